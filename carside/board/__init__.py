@@ -1,0 +1,1 @@
+"""The board's half of the conversation, without a screen."""

@@ -1,0 +1,332 @@
+"""A board's conversation with its desk: asks, listens, and knows what may be shown.
+
+Single-threaded: whoever owns the session calls it from one thread and feeds it what the link's
+mailbox received. The screen reads `shows` and nothing else.
+"""
+
+import logging
+import platform
+import uuid
+from datetime import datetime
+from pathlib import Path
+
+import carside
+from carside.board.asking import Asking
+from carside.board.commands import Commands
+from carside.board.connection import Connection
+from carside.board.health import memory_mb
+from carside.board.progress import Known, step_of
+from carside.board.shows import BoardShows, CallStep, Trouble
+from carside.board.snapshots import ROWS, Snapshots
+from carside.calls import Kind
+from carside.clock import Clock
+from carside.contract import TOPICS, Address, Cleared, Message
+from carside.contract.envelope import new_message
+from carside.contract.payloads import (
+    About,
+    BoardResponse,
+    Cancel,
+    ErrorCode,
+    Health,
+    Place,
+    Presence,
+    Shown,
+    State,
+)
+from carside.contract.topics import ROOT
+from carside.link.port import Heard, Link, LinkChanged, LinkPlan, MakeLink, Malformed
+from carside.link.presence import HEARTBEAT_S
+
+HEALTH_S = 60.0
+LANGUAGES = ("en", "zh-CN")
+"""What a board can be read in."""
+_MAX_SEEN = 64
+_OLD_WHEN = {Trouble.BROKER_LOST, Trouble.BROKER_REFUSED, Trouble.DESK_LOST}
+
+_log = logging.getLogger(__name__)
+
+
+class BoardSession:
+    """One board of one showroom.
+
+    `folder` holds its outbox and the last snapshots; it must be this board's own.
+    """
+
+    def __init__(
+        self, showroom: str, board: str, folder: Path, clock: Clock, make_link: MakeLink
+    ) -> None:
+        self._showroom = showroom
+        self._board = board
+        self._clock = clock
+        self._make_link = make_link
+        self._link: Link | None = None
+        self._asking = Asking(folder / "outbox.sqlite", clock)
+        self._snapshots = Snapshots(folder / "kept.sqlite")
+        self._connection = Connection()
+        self._commands = Commands()
+        self._since = clock.now()
+        self._opened_s = clock.monotonic_s()
+        self._beat_s = self._health_s = float("-inf")
+        self._answered_call: str | None = None
+        self._cancelled_call: str | None = None
+        self._farewell: CallStep | None = None
+        self._farewell_s = 0.0
+        self._is_unknown = False
+        self._kind = Kind.NOW
+        self._trouble_since: datetime | None = None
+        self._shows = BoardShows(board=board)
+        self._refresh()
+
+    @property
+    def shows(self) -> BoardShows:
+        """What is to be shown; a new value after every change."""
+        return self._shows
+
+    def open(self) -> None:
+        """Make the link and start connecting."""
+        will = self._state(Presence.LOST)
+        plan = LinkPlan(f"carside-{self._showroom}-board-{self._board}", self._filters(), will)
+        self._link = self._make_link(plan)
+        self._link.open()
+
+    def close(self) -> None:
+        """Say `off`, disconnect and close the files."""
+        if self._link is not None:
+            self._link.close(self._state(Presence.OFF))
+            self._link = None
+        self._asking.close()
+        self._snapshots.close()
+
+    def heard(self, item: Heard) -> bool:
+        """Take in one item of the mailbox; True if `shows` changed."""
+        match item:
+            case LinkChanged():
+                self._hear_link(item)
+            case Malformed():
+                _log.warning("dropped a message on %s: %s", item.topic, item.reason)
+            case Cleared():
+                self._hear_snapshot(item)
+            case Message():
+                self._hear_message(item)
+        self._send_due()
+        return self._refresh()
+
+    def tick(self) -> bool:
+        """Let time pass: heartbeats, resends, steps; True if `shows` changed."""
+        now_s = self._clock.monotonic_s()
+        self._connection.tick(now_s)
+        self._drop_unconfirmed(now_s)
+        self._speak(now_s)
+        self._send_due()
+        return self._refresh()
+
+    def press(self, kind: Kind, language: str, seen: tuple[str, ...]) -> None:
+        """The shopper pressed CALL; on return the press is on disk. Never raises."""
+        if any(isinstance(one.data, Place) for one in self._asking.pending()):
+            return  # this press is on its way already
+        if self._open_call() is None:
+            self._kind = kind
+        self._farewell = None
+        content = self._snapshots.content
+        place = Place(
+            call=str(uuid.uuid4()),
+            kind=kind,
+            car=content.car if content and content.car else "none",
+            language=language,
+            seen=seen[:_MAX_SEEN],
+        )
+        self._asking.ask(place)
+        self._send_due()
+        self._refresh()
+
+    def cancel(self) -> None:
+        """The shopper does not want the advisor any more. Never raises."""
+        waiting = self._asking.pending()
+        placed = (one.data.call for one in waiting if isinstance(one.data, Place))
+        call = self._open_call() or next(placed, None)
+        if call is None or any(isinstance(one.data, Cancel) for one in waiting):
+            return
+        self._cancelled_call = call
+        self._asking.ask(Cancel(call=call))
+        self._send_due()
+        self._refresh()
+
+    def _open_call(self) -> str | None:
+        shown = self._snapshots.shown
+        return shown.call if shown is not None else self._answered_call
+
+    # Listening
+
+    def _hear_link(self, change: LinkChanged) -> None:
+        now_s = self._clock.monotonic_s()
+        self._connection.hear_link(change, now_s)
+        if self._connection.is_connected:
+            self._snapshots.is_call_confirmed = False
+            self._beat_s = self._health_s = float("-inf")
+            self._asking.send_again()
+            self._publish("board_about", self._about())
+            self._speak(now_s)
+
+    def _hear_message(self, message: Message) -> None:
+        match message.data:
+            case BoardResponse():
+                self._hear_response(message.data)
+            case State():
+                if self._connection.hear_desk(message.data, self._clock.monotonic_s()):
+                    self._asking.send_again()
+            case _ if message.address.row.name == "board_command":
+                self._publish("board_result", self._commands.obey(message, self._clock))
+            case _:
+                self._hear_snapshot(message)
+
+    def _hear_response(self, response: BoardResponse) -> None:
+        request = self._asking.answered(response.request)
+        if request is None:
+            return
+        if response.error is not None:
+            _log.warning("the desk refused: %s", response.error.message)
+            self._is_unknown = response.error.code is ErrorCode.NOT_ALLOWED
+            self._end(CallStep.REFUSED)
+        elif response.call is not None:
+            self._answered_call = response.call
+        else:
+            was_cancelled = isinstance(request, Cancel)
+            self._end(CallStep.CANCELLED if was_cancelled else CallStep.ENDED)
+
+    def _hear_snapshot(self, item: Message | Cleared) -> None:
+        if item.address.row.name not in ROWS:
+            return
+        before = self._open_call()
+        self._snapshots.take(item)
+        if item.address.row.name == "board_content":
+            self._is_unknown = False
+        elif item.address.row.name == "board_call":
+            self._follow_call(before)
+
+    def _follow_call(self, before: str | None) -> None:
+        shown: Shown | None = self._snapshots.shown
+        if shown is not None:
+            self._answered_call = None
+        elif before is not None:
+            was_cancelled = before == self._cancelled_call
+            self._end(CallStep.CANCELLED if was_cancelled else CallStep.ENDED)
+
+    def _end(self, step: CallStep) -> None:
+        self._answered_call = None
+        self._farewell, self._farewell_s = step, self._clock.monotonic_s()
+
+    def _drop_unconfirmed(self, now_s: float) -> None:
+        """A call kept from before that no snapshot confirms after connecting is over."""
+        is_kept_only = self._snapshots.shown is not None and not self._snapshots.is_call_confirmed
+        if is_kept_only and self._connection.is_settled(now_s):
+            before = self._open_call()
+            self._snapshots.drop_call(self._showroom, self._board)
+            self._follow_call(before)
+
+    # Speaking
+
+    def _filters(self) -> tuple[str, ...]:
+        root = f"{ROOT}/{self._showroom}"
+        own = tuple(
+            f"{root}/board/{self._board}/{leaf}"
+            for leaf in ("response", "call", "content", "command")
+        )
+        return (*own, f"{root}/desk/state", f"{root}/floor", f"{root}/car/+")
+
+    def _send_due(self) -> None:
+        due = self._asking.due() if self._connection.is_connected else None
+        if due is not None:
+            name, request = due
+            self._publish("board_request", request, message_id=name)
+
+    def _speak(self, now_s: float) -> None:
+        if not self._connection.is_connected:
+            return
+        if now_s - self._beat_s >= HEARTBEAT_S:
+            self._beat_s = now_s
+            self._publish("board_state", self._state(Presence.READY).data)
+        if now_s - self._health_s >= HEALTH_S:
+            self._health_s = now_s
+            self._publish("board_health", self._health(now_s))
+
+    def _publish(self, row: str, data: object, *, message_id: str | None = None) -> None:
+        if self._link is not None:
+            at = self._clock.now()
+            self._link.publish(new_message(self._address(row), data, at, message_id=message_id))
+
+    def _address(self, row: str) -> Address:
+        return Address(self._showroom, TOPICS[row], self._board)
+
+    def _state(self, presence: Presence) -> Message:
+        state = State(state=presence, boot=self._snapshots.boot, since=self._since)
+        return new_message(self._address("board_state"), state, self._clock.now())
+
+    def _about(self) -> About:
+        return About(version=carside.__version__, system=platform.platform(), languages=LANGUAGES)
+
+    def _health(self, now_s: float) -> Health:
+        content = self._snapshots.content
+        return Health(
+            uptime_s=round(now_s - self._opened_s, 1),
+            memory_mb=memory_mb(),
+            content_revision=content.revision if content else None,
+        )
+
+    # Showing
+
+    def _refresh(self) -> bool:
+        looks = self._look()
+        has_changed = looks != self._shows
+        self._shows = looks
+        return has_changed
+
+    def _look(self) -> BoardShows:
+        snapshots = self._snapshots
+        content, plan, shown = snapshots.content, snapshots.plan, snapshots.shown
+        stand = plan.stand_of_board(self._board) if plan else None
+        trouble, reason = self._trouble()
+        return BoardShows(
+            board=self._board,
+            showroom_name=plan.name if plan else "",
+            stand_name=stand.name if stand else "",
+            car=snapshots.car,
+            cars=dict(snapshots.sheets),
+            link=content.link if content else None,
+            step=step_of(self._known()),
+            kind=self._kind,
+            advisor=shown.advisor if shown else None,
+            eta_s=shown.eta_s if shown else None,
+            is_old=trouble in _OLD_WHEN,
+            trouble=trouble,
+            trouble_reason=reason,
+            trouble_since=self._since_when(trouble),
+            identify_until_s=self._commands.identify_until_s,
+        )
+
+    def _known(self) -> Known:
+        return Known(
+            waiting=self._asking.pending(),
+            shown=self._snapshots.shown,
+            answered_call=self._answered_call,
+            farewell=self._farewell,
+            farewell_age_s=self._clock.monotonic_s() - self._farewell_s,
+            is_on_disk=not self._asking.disk_trouble,
+        )
+
+    def _trouble(self) -> tuple[Trouble, str]:
+        trouble, reason = self._connection.trouble(self._clock.monotonic_s())
+        if trouble is not Trouble.NONE:
+            return trouble, reason
+        if self._asking.disk_trouble:
+            return Trouble.DISK, self._asking.disk_trouble
+        if self._is_unknown:
+            where = f"board {self._board!r} stands nowhere in showroom {self._showroom!r}"
+            return Trouble.UNKNOWN_BOARD, f"{where}: add it to a stand in the showroom file"
+        return Trouble.NONE, ""
+
+    def _since_when(self, trouble: Trouble) -> datetime | None:
+        if trouble is Trouble.NONE:
+            self._trouble_since = None
+        elif trouble is not self._shows.trouble:
+            self._trouble_since = self._clock.now()
+        return self._trouble_since

@@ -1,0 +1,71 @@
+"""What a board has to show at this moment, as one frozen value."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from carside.calls import Kind
+from carside.catalogue.sheet import Sheet
+from carside.contract.payloads import ShownAdvisor
+
+
+class CallStep(StrEnum):
+    """What the shopper is told about her call. Never more than what really happened."""
+
+    IDLE = "idle"  # nobody has pressed
+    CALLING = "calling"  # kept on this board's disk, on its way
+    UNREACHABLE = "unreachable"  # no answer: please come to reception, we keep trying
+    RECEIVED = "received"  # the desk has the call
+    ON_THE_WAY = "on_the_way"  # an advisor has accepted
+    HERE = "here"  # the advisor has arrived
+    CANCELLING = "cancelling"  # the cancel is kept and on its way
+    CANCELLED = "cancelled"  # shown for some seconds
+    ENDED = "ended"  # closed by the desk, shown for some seconds
+    REFUSED = "refused"  # the desk cannot take calls from this board
+
+
+class Trouble(StrEnum):
+    """Why a board is not whole."""
+
+    NONE = "none"
+    CONNECTING = "connecting"  # since the start, not yet alarming
+    BROKER_LOST = "broker_lost"
+    BROKER_REFUSED = "broker_refused"
+    DESK_LOST = "desk_lost"
+    UNKNOWN_BOARD = "unknown_board"  # the desk has no stand for this board
+    DISK = "disk"  # calls cannot be kept on disk
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BoardShows:
+    """Everything the screen needs.
+
+    Attributes:
+        car: the sheet of the car at this stand, None until it is known (or no car stands here).
+        cars: every sheet of the showroom by identifier.
+        showroom_name, stand_name: for people; empty until known.
+        link: what the QR code says, None until known.
+        step: where the shopper's call is.
+        kind: what she asked for, while a call is open.
+        advisor: who comes, from `ON_THE_WAY` on; `eta_s` his estimated walk in seconds.
+        is_old: what is shown is the last known state, because the way to the desk is cut.
+        trouble: with `trouble_since` on the board's wall clock, and `trouble_reason` in one
+            sentence (English, for staff).
+        identify_until_s: monotonic second until which the board shows its own identifier.
+    """
+
+    board: str
+    showroom_name: str = ""
+    stand_name: str = ""
+    car: Sheet | None = None
+    cars: dict[str, Sheet] = field(default_factory=dict)
+    link: str | None = None
+    step: CallStep = CallStep.IDLE
+    kind: Kind = Kind.NOW
+    advisor: ShownAdvisor | None = None
+    eta_s: int | None = None
+    is_old: bool = False
+    trouble: Trouble = Trouble.NONE
+    trouble_reason: str = ""
+    trouble_since: datetime | None = None
+    identify_until_s: float = 0.0

@@ -1,0 +1,62 @@
+"""The desk's snapshots as a board holds them, in memory and on disk."""
+
+from pathlib import Path
+
+from carside.board.kept import Kept
+from carside.catalogue.sheet import Sheet
+from carside.contract import Address, Cleared, Message
+from carside.contract.payloads import Content, Shown
+from carside.contract.topics import TOPICS
+from carside.floor import FloorPlan
+
+ROWS = frozenset({"board_call", "board_content", "car", "floor"})
+"""The topics a board keeps."""
+
+
+class Snapshots:
+    """What the desk last said. `is_call_confirmed` tells a kept call from one heard live."""
+
+    def __init__(self, path: Path) -> None:
+        self._kept = Kept(path)
+        self.content: Content | None = None
+        self.shown: Shown | None = None
+        self.plan: FloorPlan | None = None
+        self.sheets: dict[str, Sheet] = {}
+        self.is_call_confirmed = False
+        for message in self._kept.messages():
+            self._hold(message)
+        self.boot = self._kept.count_start()
+
+    def take(self, item: Message | Cleared) -> None:
+        """Hold a snapshot, or let go of one that is gone."""
+        self._hold(item)
+        self._kept.keep(item)
+        if item.address.row.name == "board_call":
+            self.is_call_confirmed = True
+
+    def drop_call(self, showroom: str, board: str) -> None:
+        """Let go of a call that nobody confirms any more."""
+        self.take(Cleared(Address(showroom, TOPICS["board_call"], board)))
+
+    def close(self) -> None:
+        """Close the file."""
+        self._kept.close()
+
+    @property
+    def car(self) -> Sheet | None:
+        """The sheet of the car at this board's stand, if both are known."""
+        return self.sheets.get(self.content.car) if self.content and self.content.car else None
+
+    def _hold(self, item: Message | Cleared) -> None:
+        data = item.data if isinstance(item, Message) else None
+        match item.address.row.name:
+            case "board_call":
+                self.shown = data
+            case "board_content":
+                self.content = data
+            case "floor":
+                self.plan = data
+            case "car" if isinstance(data, Sheet):
+                self.sheets[item.address.identifier] = data
+            case "car":
+                self.sheets.pop(item.address.identifier, None)

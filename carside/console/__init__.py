@@ -1,0 +1,1 @@
+"""The console's half of the conversation, without a screen."""

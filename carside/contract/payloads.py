@@ -1,0 +1,226 @@
+"""The `data` of every message, as frozen values.
+
+A call, an advisor, a floor plan and a car sheet travel as they are in the core; only what exists
+for the journey alone is defined here. Unknown fields are ignored, so that an older part can listen
+to a newer one.
+"""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Annotated, Any
+
+import msgspec
+
+from carside.calls import Call, Kind, Outcome, Phase
+
+IDENTIFIER_PATTERN = r"^[a-z0-9][a-z0-9-]{0,63}$"
+_UUID_PATTERN = r"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"
+_MAX_WAITED_MS = 10 * 365 * 24 * 3600 * 1000
+
+Identifier = Annotated[str, msgspec.Meta(pattern=IDENTIFIER_PATTERN)]
+CallId = Annotated[str, msgspec.Meta(pattern=_UUID_PATTERN)]
+RequestId = Annotated[str, msgspec.Meta(min_length=1, max_length=128)]
+LanguageTag = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,7}$")]
+Instant = Annotated[datetime, msgspec.Meta(tz=True)]
+WaitedMs = Annotated[int, msgspec.Meta(ge=0, le=_MAX_WAITED_MS)]
+Revision = Annotated[int, msgspec.Meta(ge=1)]
+Note = Annotated[str, msgspec.Meta(max_length=2000)]
+Topic = Annotated[str, msgspec.Meta(max_length=64)]
+Seen = Annotated[tuple[Topic, ...], msgspec.Meta(max_length=64)]
+
+
+class Presence(StrEnum):
+    """Whether a board, a console or the desk is there."""
+
+    READY = "ready"
+    SLEEPING = "sleeping"
+    LOST = "lost"  # said by the broker, in the will
+    OFF = "off"  # said on purpose: no alarm
+
+
+class State(msgspec.Struct, frozen=True, kw_only=True):
+    """Presence of one part. `boot` counts its starts, so that an old will is recognised."""
+
+    state: Presence
+    boot: Annotated[int, msgspec.Meta(ge=0)]
+    since: Instant
+
+
+class About(msgspec.Struct, frozen=True, kw_only=True):
+    """Birth document of a board."""
+
+    version: str
+    system: str | None = None
+    screen: str | None = None
+    languages: tuple[str, ...] = ()
+
+
+class Health(msgspec.Struct, frozen=True, kw_only=True):
+    """How a board is doing. Times in seconds, memory in MiB, frame times in milliseconds."""
+
+    uptime_s: float
+    memory_mb: float | None = None
+    frame_ms: float | None = None
+    content_revision: int | None = None
+    clock_offset_s: float | None = None
+    touch_seen: bool = False
+
+
+class Place(msgspec.Struct, frozen=True, kw_only=True):
+    """A shopper asks for an advisor."""
+
+    call: CallId
+    kind: Kind = Kind.NOW
+    car: Identifier
+    language: LanguageTag
+    waited_ms: WaitedMs = 0
+    seen: Seen = ()
+
+
+class Cancel(msgspec.Struct, frozen=True, kw_only=True):
+    """The shopper does not want the advisor any more."""
+
+    call: CallId
+    waited_ms: WaitedMs = 0
+
+
+class Dispatch(msgspec.Struct, frozen=True, kw_only=True):
+    """Ask `advisor` to go."""
+
+    call: CallId
+    advisor: Identifier
+    revision: Revision
+
+
+class Accept(msgspec.Struct, frozen=True, kw_only=True):
+    """`advisor` goes."""
+
+    call: CallId
+    advisor: Identifier
+    revision: Revision
+
+
+class Decline(msgspec.Struct, frozen=True, kw_only=True):
+    """`advisor` cannot go."""
+
+    call: CallId
+    advisor: Identifier
+    reason: Note = ""
+    revision: Revision
+
+
+class Arrive(msgspec.Struct, frozen=True, kw_only=True):
+    """The advisor stands beside the shopper."""
+
+    call: CallId
+    revision: Revision
+
+
+class Close(msgspec.Struct, frozen=True, kw_only=True):
+    """The call is over."""
+
+    call: CallId
+    outcome: Outcome
+    note: Note = ""
+    revision: Revision
+
+
+class ErrorCode(StrEnum):
+    """Why a request was refused."""
+
+    MALFORMED = "malformed"
+    NOT_ALLOWED = "not_allowed"
+    UNKNOWN_CALL = "unknown_call"
+    UNKNOWN_ADVISOR = "unknown_advisor"
+    OFF_DUTY = "off_duty"
+    CONFLICT = "conflict"
+    IMPOSSIBLE = "impossible"
+
+
+class Error(msgspec.Struct, frozen=True, kw_only=True):
+    """A refusal: a code for programs and one sentence for people."""
+
+    code: ErrorCode
+    message: str
+
+
+class BoardResponse(msgspec.Struct, frozen=True, kw_only=True):
+    """The desk has a board's request. `call` is the board's open call now, if any."""
+
+    request: str
+    ok: bool
+    call: str | None = None
+    error: Error | None = None
+
+
+class ConsoleResponse(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """The desk's answer to a console; `call` is there when somebody else was faster."""
+
+    request: str
+    ok: bool
+    error: Error | None = None
+    call: Call | None = None
+
+
+class ShownAdvisor(msgspec.Struct, frozen=True, kw_only=True):
+    """As much of an advisor as the shopper is told."""
+
+    name: str
+    portrait: str | None = None
+    languages: tuple[str, ...] = ()
+
+
+class Shown(msgspec.Struct, frozen=True, kw_only=True):
+    """What the shopper may see of her open call. The advisor appears from `accepted` on."""
+
+    call: str
+    phase: Phase
+    advisor: ShownAdvisor | None = None
+    eta_s: int | None = None
+    revision: int
+
+
+class Content(msgspec.Struct, frozen=True, kw_only=True):
+    """What a board has to show. `link` is what its QR code says."""
+
+    stand: str
+    car: str | None = None
+    revision: int
+    link: str | None = None
+
+
+class CommandName(StrEnum):
+    """What a board can be told from afar."""
+
+    IDENTIFY = "identify"
+    RELOAD = "reload"
+    SCREENSHOT = "screenshot"
+    RESTART = "restart"
+    CLEAN = "clean"
+
+
+class Command(msgspec.Struct, frozen=True, kw_only=True):
+    """A remote hand. Nobody obeys it after `expires_at`."""
+
+    command: CommandName
+    expires_at: Instant
+
+
+class Usage(msgspec.Struct, frozen=True, kw_only=True):
+    """What was looked at, counted by topic; nothing personal."""
+
+    seen: dict[str, int] = {}
+
+
+class Entry(msgspec.Struct, frozen=True, kw_only=True):
+    """One journal entry. `sequence` has no holes."""
+
+    sequence: int
+    at: Instant
+    event: str
+    call: str | None = None
+    board: str | None = None
+    stand: str | None = None
+    advisor: str | None = None
+    actor: str | None = None
+    detail: dict[str, Any] = {}

@@ -1,0 +1,53 @@
+"""The desk's answers, in words a receptionist can act on."""
+
+from datetime import datetime
+
+import msgspec
+
+from carside.calls import Call, Phase
+from carside.contract.payloads import BoardResponse, ConsoleResponse, Error, ErrorCode
+from carside.roster import Advisor
+
+Response = BoardResponse | ConsoleResponse
+
+
+class RefusedError(Exception):
+    """A request that changes nothing, with the reason to answer with."""
+
+    def __init__(self, code: ErrorCode, message: str, *, call: Call | None = None) -> None:
+        super().__init__(message)
+        self.error = Error(code=code, message=message)
+        self.call = call
+
+
+def as_json(response: Response) -> bytes:
+    """A response as it is kept in the journal."""
+    return msgspec.json.encode(response)
+
+
+def from_json(kept: bytes, response_class: type[Response]) -> Response:
+    """Read a kept response back."""
+    return msgspec.json.decode(kept, type=response_class)
+
+
+def conflict(call: Call, advisor: Advisor | None, actor: str) -> RefusedError:
+    """Say that somebody was faster, and how the call stands now."""
+    who = actor.removeprefix("/console/") if actor.startswith("/console/") else ""
+    by = f" by {who}" if who else ""
+    name = advisor.name if advisor else "an advisor"
+    sentence = {
+        Phase.PLACED: "the call is waiting for an advisor again",
+        Phase.DISPATCHED: f"{name} was asked to go{by}{_at(call.dispatched_at)}",
+        Phase.ACCEPTED: f"{name} is on the way{_since(call.accepted_at)}",
+        Phase.ARRIVED: f"{name} is with the shopper{_since(call.arrived_at)}",
+        Phase.CLOSED: f"the call was closed as {call.outcome}{by}{_at(call.closed_at)}",
+    }[call.phase]
+    return RefusedError(ErrorCode.CONFLICT, sentence, call=call)
+
+
+def _at(at: datetime | None) -> str:
+    return f" at {at.astimezone():%H:%M:%S}" if at else ""
+
+
+def _since(at: datetime | None) -> str:
+    return f" since {at.astimezone():%H:%M:%S}" if at else ""

@@ -1,0 +1,229 @@
+"""Requests become verdicts: who may ask what, walked through the one call table.
+
+Nothing here is published; what changes is written by the ledger, and whoever asked gets the
+response that stands beside it.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from carside.calls import (
+    Accept,
+    Answer,
+    Arrive,
+    Call,
+    Cancel,
+    Close,
+    Decline,
+    Dispatch,
+    Event,
+    Fact,
+    Place,
+    PressAgain,
+    Verdict,
+    advance,
+    begin,
+)
+from carside.calls.lifecycle import MISSED_AFTER_MS
+from carside.clock import Clock
+from carside.contract import Message
+from carside.contract import payloads as p
+from carside.desk.answers import RefusedError, Response, as_json, conflict
+from carside.desk.ledger import Change, Ledger
+from carside.desk.roster_book import RosterBook
+from carside.desk.showroom import Showroom
+from carside.roster import AdvisorState
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What a request led to: the response, and the entry if something changed."""
+
+    response: Response
+    entry: p.Entry | None = None
+    call: Call | None = None
+
+
+class Judge:
+    """Judges the requests of one showroom's boards and consoles."""
+
+    def __init__(
+        self, showroom: Showroom, ledger: Ledger, roster: RosterBook, clock: Clock
+    ) -> None:
+        self._showroom = showroom
+        self._ledger = ledger
+        self._roster = roster
+        self._clock = clock
+
+    def board(self, message: Message) -> Judgement:
+        """Judge a board's request.
+
+        Raises:
+            RefusedError: it changes nothing, for a reason the board must hear.
+            JournalError: it could not be written, so it has not happened.
+        """
+        board = message.address.identifier
+        if self._showroom.plan.stand_of_board(board) is None:
+            raise RefusedError(
+                p.ErrorCode.NOT_ALLOWED,
+                f"board {board} is at no stand of showroom {self._showroom.plan.showroom}",
+            )
+        match message.data:
+            case p.Place():
+                return self._place(message, message.data, board)
+            case p.Cancel():
+                return self._cancel(message, message.data, board)
+        raise RefusedError(p.ErrorCode.NOT_ALLOWED, f"a board may not ask {message.type}")
+
+    def console(self, message: Message) -> Judgement:
+        """Judge a console's request; raises as `board` does."""
+        request = message.data
+        call = self._ledger.find(request.call)
+        if call is None:
+            raise RefusedError(p.ErrorCode.UNKNOWN_CALL, "the desk knows no such call")
+        event = _event(request)
+        self._check_advisor(event)
+        verdict = advance(call, event, self._clock.now(), seen_revision=request.revision)
+        if verdict.answer is Answer.CONFLICT:
+            advisor = self._roster.find(call.advisor) if call.advisor else None
+            raise conflict(call, advisor, self._ledger.story(call.call).last_actor)
+        if verdict.answer is Answer.IMPOSSIBLE:
+            raise RefusedError(
+                p.ErrorCode.IMPOSSIBLE,
+                "only the shopper cancels, and only time makes a call missed",
+            )
+        response = p.ConsoleResponse(request=message.id, ok=True)
+        detail = {
+            name: value
+            for name in ("reason", "outcome", "note")
+            if (value := getattr(event, name, ""))
+        }
+        advisor_off = call.advisor if isinstance(event, Decline) else None
+        return self._write(verdict, message, response, detail, advisor=advisor_off)
+
+    def by_desk(self, call: Call, event: Event, detail: dict[str, Any]) -> Judgement | None:
+        """Take a step that nobody asked for but time; None if the table ignores it."""
+        verdict = advance(call, event, self._clock.now())
+        if verdict.fact is None:
+            return None
+        advisor = call.advisor if isinstance(event, Decline) else None
+        change = self._change(verdict, verdict.fact, "/desk", detail, advisor)
+        return Judgement(
+            p.ConsoleResponse(request="", ok=True), self._ledger.write(change), verdict.call
+        )
+
+    def _place(self, message: Message, request: p.Place, board: str) -> Judgement:
+        known = self._ledger.find(request.call)
+        current = self._ledger.call_of_board(board)
+        if known is not None:
+            return Judgement(_held(message, current))
+        is_late = request.waited_ms > MISSED_AFTER_MS
+        if current is not None and not is_late:
+            verdict = advance(current, PressAgain(), self._clock.now())
+            detail = {"call": request.call, "kind": request.kind, "waited_ms": request.waited_ms}
+            return self._write(verdict, message, _held(message, current), detail)
+        verdict = begin(self._as_place(request, board), self._clock.now())
+        detail = {
+            "kind": request.kind,
+            "car": verdict.call.car,
+            "language": request.language,
+            "waited_ms": request.waited_ms,
+            "seen": list(request.seen),
+        }
+        if is_late:
+            detail["outcome"] = verdict.call.outcome
+        return self._write(
+            verdict, message, _held(message, current if is_late else verdict.call), detail
+        )
+
+    def _as_place(self, request: p.Place, board: str) -> Place:
+        stand = self._showroom.plan.stand_of_board(board)
+        assert stand is not None  # noqa: S101 (checked in `board`)
+        return Place(
+            call=request.call,
+            board=board,
+            stand=stand.stand,
+            car=request.car,
+            kind=request.kind,
+            language=request.language,
+            waited_ms=request.waited_ms,
+            seen=request.seen,
+        )
+
+    def _cancel(self, message: Message, request: p.Cancel, board: str) -> Judgement:
+        call = self._ledger.find(request.call)
+        if call is None:
+            raise RefusedError(p.ErrorCode.UNKNOWN_CALL, "the desk knows no such call")
+        if call.board != board:
+            raise RefusedError(p.ErrorCode.NOT_ALLOWED, "the call belongs to another board")
+        verdict = advance(call, Cancel(), self._clock.now())
+        current = verdict.call if verdict.call.is_open else None
+        if current is None and verdict.answer is Answer.IGNORED:
+            current = self._ledger.call_of_board(board)
+        return self._write(verdict, message, _held(message, current), {})
+
+    def _check_advisor(self, event: Event) -> None:
+        if not isinstance(event, Dispatch | Accept | Decline):
+            return
+        advisor = self._roster.find(event.advisor)
+        if advisor is None:
+            raise RefusedError(
+                p.ErrorCode.UNKNOWN_ADVISOR, f"no advisor {event.advisor!r} is on the roster"
+            )
+        if advisor.state is AdvisorState.OFF and not isinstance(event, Decline):
+            raise RefusedError(p.ErrorCode.OFF_DUTY, f"{advisor.name} is off duty")
+
+    def _write(
+        self,
+        verdict: Verdict,
+        message: Message,
+        response: Response,
+        detail: dict[str, Any],
+        *,
+        advisor: str | None = None,
+    ) -> Judgement:
+        if verdict.fact is None:
+            return Judgement(response)
+        actor = message.address.source
+        change = self._change(verdict, verdict.fact, actor, detail, advisor, message.id, response)
+        return Judgement(response, self._ledger.write(change), verdict.call)
+
+    def _change(
+        self,
+        verdict: Verdict,
+        fact: Fact,
+        actor: str,
+        detail: dict[str, Any],
+        advisor: str | None,
+        request: str | None = None,
+        response: Response | None = None,
+    ) -> Change:
+        return Change(
+            call=verdict.call,
+            fact=fact,
+            at=self._clock.now(),
+            actor=actor,
+            detail=detail,
+            request=request,
+            answer=as_json(response) if response else None,
+            advisor=advisor,
+        )
+
+
+def _held(message: Message, call: Call | None) -> p.BoardResponse:
+    return p.BoardResponse(request=message.id, ok=True, call=call.call if call else None)
+
+
+def _event(request: Any) -> Event:
+    match request:
+        case p.Dispatch():
+            return Dispatch(advisor=request.advisor)
+        case p.Accept():
+            return Accept(advisor=request.advisor)
+        case p.Decline():
+            return Decline(advisor=request.advisor, reason=request.reason)
+        case p.Arrive():
+            return Arrive()
+        case p.Close():
+            return Close(outcome=request.outcome, note=request.note)
+    raise RefusedError(p.ErrorCode.NOT_ALLOWED, f"a console may not ask {type(request).__name__}")

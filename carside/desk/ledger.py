@@ -1,0 +1,117 @@
+"""The open calls in the desk's memory, and the one way to change them: journal first.
+
+A change that the journal did not take has not happened: the call in memory stays as it was.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from carside.calls import Call, Fact
+from carside.contract.payloads import Entry
+from carside.desk.journal import Journal, Record
+from carside.desk.roster_book import RosterBook
+
+
+@dataclass(slots=True)
+class Story:
+    """What the desk remembers of an open call beyond its value."""
+
+    climbed: int = 0
+    last_actor: str = ""
+    folded: set[str] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """A judged step about to be written.
+
+    `request` and `answer` are the id of the request that led to it, and the response to it.
+    """
+
+    call: Call
+    fact: Fact
+    at: datetime
+    actor: str
+    detail: dict[str, Any]
+    request: str | None = None
+    answer: bytes | None = None
+    advisor: str | None = None
+
+
+class Ledger:
+    """The open calls of one showroom."""
+
+    def __init__(self, journal: Journal, roster: RosterBook) -> None:
+        self._journal = journal
+        self._roster = roster
+        self._calls: dict[str, Call] = {}
+        self._stories: dict[str, Story] = {}
+        for call in journal.open_calls():
+            self._remember(call, journal.entries(call=call.call))
+
+    def open_calls(self) -> tuple[Call, ...]:
+        """Every open call."""
+        return tuple(self._calls.values())
+
+    def call_of_board(self, board: str) -> Call | None:
+        """The board's open call, if it has one."""
+        return next((c for c in self._calls.values() if c.board == board), None)
+
+    def find(self, call: str) -> Call | None:
+        """The call by its own id or by that of a press folded into it, open or closed."""
+        found = self._calls.get(call)
+        if found is not None:
+            return found
+        for name, story in self._stories.items():
+            if call in story.folded:
+                return self._calls[name]
+        return self._journal.call(call)
+
+    def story(self, call: str) -> Story:
+        """What is remembered of an open call; an empty story for any other."""
+        return self._stories.get(call, Story())
+
+    def write(self, change: Change) -> Entry:
+        """Journal a change, then remember it.
+
+        Raises:
+            JournalError: nothing was written and nothing has changed.
+        """
+        entry = Entry(
+            sequence=self._journal.sequence + 1,
+            at=change.at,
+            event=change.fact.value,
+            call=change.call.call,
+            board=change.call.board,
+            stand=change.call.stand,
+            advisor=change.advisor or change.call.advisor,
+            actor=change.actor,
+            detail=change.detail,
+        )
+        self._journal.record(
+            Record(
+                at=change.at,
+                call=change.call,
+                entry=entry,
+                request=change.request,
+                answer=change.answer,
+            )
+        )
+        self._remember(change.call, (entry,))
+        self._roster.note(change.call, entry.sequence)
+        return entry
+
+    def _remember(self, call: Call, entries: Iterable[Entry]) -> None:
+        if not call.is_open:
+            self._calls.pop(call.call, None)
+            self._stories.pop(call.call, None)
+            return
+        self._calls[call.call] = call
+        story = self._stories.setdefault(call.call, Story())
+        for entry in entries:
+            story.last_actor = entry.actor or story.last_actor
+            story.climbed += entry.event == Fact.ESCALATED
+            if entry.event == Fact.REPEATED:
+                story.folded.add(str(entry.detail.get("call", "")))

@@ -1,0 +1,1 @@
+"""The journal's migrations, run by Alembic when a desk opens its journal."""

@@ -1,0 +1,148 @@
+"""How the desk speaks: snapshots when they change, everything again on every connect.
+
+The broker may have lost all it held, or hold what another desk left; so after connecting the desk
+publishes every snapshot and, for a moment, listens to its own topics and clears what is not its
+own. The `event` topic is fed from the journal, in order, from where it last stopped.
+"""
+
+import logging
+import uuid
+from typing import Any
+
+from carside.calls import Call
+from carside.clock import Clock
+from carside.contract import TOPICS, Address, Cleared, MalformedMessageError, Message
+from carside.contract.envelope import new_message
+from carside.contract.payloads import Entry
+from carside.contract.topics import ROOT
+from carside.desk.journal import Journal
+from carside.desk.ledger import Ledger
+from carside.desk.roster_book import RosterBook
+from carside.desk.showroom import Showroom
+from carside.desk.snapshots import shown_to_shopper, standing
+from carside.link.port import Link, Malformed
+from carside.roster import Advisor
+
+SWEEP_S = 3.0
+"""How long after connecting leftovers are looked for."""
+
+_SWEPT = ("call", "advisor", "car", "board_call", "board_content")
+
+_log = logging.getLogger(__name__)
+
+
+class Publisher:
+    """Publishes one showroom's snapshots and entries through `link`."""
+
+    def __init__(
+        self,
+        showroom: Showroom,
+        ledger: Ledger,
+        roster: RosterBook,
+        journal: Journal,
+        link: Link,
+        clock: Clock,
+        published: int,
+    ) -> None:
+        self._showroom = showroom
+        self._name = showroom.plan.showroom
+        self._ledger = ledger
+        self._roster = roster
+        self._journal = journal
+        self._link = link
+        self._clock = clock
+        self._standing = standing(showroom)
+        self._advisors: dict[str, Advisor] = {}
+        self._sweep_until_s: float | None = None
+        self.published = published
+
+    def everything(self) -> None:
+        """Publish every snapshot again, feed the events on, and sweep away leftovers."""
+        for address, data in self._standing.items():
+            self._send(address, data)
+        for board in self._showroom.boards:
+            if self._ledger.call_of_board(board.board) is None:
+                self._link.clear(self._at("board_call", board.board))
+        self._advisors.clear()
+        for call in self._ledger.open_calls():
+            self._publish_call(call)
+        self._publish_advisors()
+        for entry in self._journal.entries(after=self.published):
+            self._publish_entry(entry)
+        self._sweep_until_s = self._clock.monotonic_s() + SWEEP_S
+        self._link.subscribe(self._swept_filters())
+
+    def changed(self, call: Call, entry: Entry) -> None:
+        """Publish what a change of `call` means for everybody."""
+        self._publish_call(call)
+        self._publish_advisors()
+        self._publish_entry(entry)
+
+    def respond(self, row: str, identifier: str, response: Any) -> None:
+        """Answer whoever asked."""
+        self._send(self._at(row, identifier), response)
+
+    def hear_own(self, item: Message | Cleared | Malformed) -> None:
+        """Clear a snapshot on one of our topics that says nothing we know of."""
+        address = item.address
+        if address is None or isinstance(item, Cleared) or self._sweep_until_s is None:
+            return
+        if not self._is_ours(address):
+            _log.warning("cleared a leftover on %s", address.topic)
+            self._link.clear(address)
+
+    def tick(self) -> None:
+        """Let time pass: the sweep ends by itself."""
+        is_over = (
+            self._sweep_until_s is not None and self._clock.monotonic_s() > self._sweep_until_s
+        )
+        if is_over:
+            self._sweep_until_s = None
+            self._link.unsubscribe(self._swept_filters())
+
+    def _publish_call(self, call: Call) -> None:
+        whole, shown = self._at("call", call.call), self._at("board_call", call.board)
+        if not call.is_open:
+            self._link.clear(shown)
+            self._link.clear(whole)
+            return
+        advisor = self._roster.find(call.advisor) if call.advisor else None
+        self._send(shown, shown_to_shopper(call, advisor, self._showroom))
+        self._send(whole, call)
+
+    def _publish_advisors(self) -> None:
+        for advisor in self._roster.advisors(self._ledger.open_calls()):
+            if self._advisors.get(advisor.advisor) != advisor:
+                self._advisors[advisor.advisor] = advisor
+                self._send(self._at("advisor", advisor.advisor), advisor)
+
+    def _publish_entry(self, entry: Entry) -> None:
+        # The same entry always has the same id, so a listener can drop one it has seen.
+        name = str(uuid.uuid5(uuid.NAMESPACE_URL, f"{ROOT}/{self._name}/{entry.sequence}"))
+        message = new_message(self._at("event"), entry, entry.at, message_id=name)
+        if entry.sequence == self.published + 1 and self._link.publish(message):
+            self.published = entry.sequence
+
+    def _send(self, address: Address, data: Any) -> None:
+        try:
+            self._link.publish(new_message(address, data, self._clock.now()))
+        except MalformedMessageError as error:
+            _log.error("not published: %s", error)
+
+    def _is_ours(self, address: Address) -> bool:
+        name = address.identifier
+        match address.row.name:
+            case "call":
+                found = self._ledger.find(name)
+                return found is not None and found.is_open
+            case "advisor":
+                return self._roster.find(name) is not None
+            case "board_call":
+                return self._ledger.call_of_board(name) is not None
+        return address in self._standing
+
+    def _swept_filters(self) -> tuple[str, ...]:
+        return tuple(f"{ROOT}/{self._name}/{TOPICS[row].filter_path}" for row in _SWEPT)
+
+    def _at(self, row: str, identifier: str = "") -> Address:
+        return Address(self._name, TOPICS[row], identifier)

@@ -1,0 +1,78 @@
+"""The journal's tables. Changed only together with a migration in `migrations/versions`.
+
+Instants are kept as whole milliseconds since 1970 in UTC, because SQLite gives back datetimes
+without a zone. Every table has the showroom in its key, so that a group may keep all its
+showrooms in one PostgreSQL.
+"""
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(column_0_label)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+entry = Table(
+    "entry",
+    metadata,
+    Column("showroom", String(64), primary_key=True),
+    Column("sequence", BigInteger, primary_key=True, autoincrement=False),
+    Column("at_ms", BigInteger, nullable=False),
+    Column("event", String(32), nullable=False),
+    Column("call", String(64)),
+    Column("board", String(64)),
+    Column("stand", String(64)),
+    Column("advisor", String(64)),
+    Column("actor", String(128)),
+    Column("detail", Text, nullable=False),
+    Index("ix_entry_call", "showroom", "call"),
+)
+"""What happened, in order and without holes. Only ever appended to."""
+
+call = Table(
+    "call",
+    metadata,
+    Column("showroom", String(64), primary_key=True),
+    Column("call", String(64), primary_key=True),
+    Column("is_open", Boolean, nullable=False),
+    Column("board", String(64), nullable=False),
+    Column("placed_at_ms", BigInteger, nullable=False),
+    Column("value", Text, nullable=False),
+    Index("ix_call_is_open", "showroom", "is_open"),
+)
+"""Each call as it stands: the entries added up, written in the same transaction as they are."""
+
+answer = Table(
+    "answer",
+    metadata,
+    Column("showroom", String(64), primary_key=True),
+    Column("request", String(128), primary_key=True),
+    Column("at_ms", BigInteger, nullable=False),
+    Column("value", Text, nullable=False),
+    Index("ix_answer_at_ms", "at_ms"),
+)
+"""The first answer to every request, so that a resend gets the same one."""
+
+desk = Table(
+    "desk",
+    metadata,
+    Column("showroom", String(64), primary_key=True),
+    Column("starts", Integer, nullable=False),
+    Column("published", BigInteger, nullable=False),
+)
+"""How often the desk was started, and up to which entry the `event` topic has been fed."""

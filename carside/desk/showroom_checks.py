@@ -1,0 +1,209 @@
+"""Holding the entries of the showroom file against one another.
+
+Works on the plain document, because parts of it may have failed their shape already: whatever is
+not what it should be is passed over here, it has its own sentence.
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from string import Formatter
+from typing import Any
+
+from carside.desk.car_folder import CarFolder
+from carside.desk.showroom import LINK_PLACEHOLDERS
+from carside.desk.toml_problems import Key, did_you_mean, listed, place, show
+
+_Document = dict[str, Any]
+_Entry = tuple[Key, dict[str, Any]]
+
+_ROUNDING_M = 1e-6
+
+
+def reference_problems(document: _Document, wrong: dict[Key, str], folder: CarFolder) -> list[str]:
+    """Every mistake between entries, one sentence each, without the file's name.
+
+    Args:
+        document: the showroom file as read.
+        wrong: the places that have failed their shape.
+        folder: the car sheets.
+    """
+    seen = _Seen(document, wrong)
+    return [
+        *_doubled(seen, ("floor", "zone", "stand", "advisor"), "id"),
+        *_doubled(seen, ("stand",), "board"),
+        *_unknown(seen, "zone", "floor", "floor", seen.ids("floor")),
+        *_unknown(seen, "stand", "zone", "zone", seen.ids("zone")),
+        *(_unknown(seen, "stand", "car", "car", folder.known) if folder.was_read else ()),
+        *_zones_outside(seen),
+        *_stands_outside(seen),
+        *_spots(seen),
+        *_link(seen),
+        *_languages(seen),
+        *_escalation(seen),
+    ]
+
+
+class _Seen:
+    """Reads the document, passing over whatever is wrong."""
+
+    def __init__(self, document: _Document, wrong: dict[Key, str]) -> None:
+        self._document = document
+        self._wrong = wrong
+
+    def good(self, key: Key) -> Any:
+        """The value at `key`, or None if it or a table around it is missing or wrong."""
+        found: Any = self._document
+        for depth, part in enumerate(key):
+            if key[: depth + 1] in self._wrong:
+                return None
+            if isinstance(found, dict):
+                found = found.get(str(part))
+            elif isinstance(found, list) and isinstance(part, int) and part < len(found):
+                found = found[part]
+            else:
+                return None
+        return found
+
+    def entries(self, table: str) -> Iterator[_Entry]:
+        """The tables of ``[[table]]`` with their places."""
+        for index, entry in enumerate(self.good((table,)) or []):
+            if isinstance(entry, dict):
+                yield (table, index), entry
+
+    def ids(self, table: str) -> frozenset[str]:
+        """Every id of ``[[table]]``, also of entries with mistakes elsewhere."""
+        found = (entry.get("id") for _, entry in self.entries(table))
+        return frozenset(name for name in found if isinstance(name, str))
+
+    def by_id(self, table: str) -> dict[str, Key]:
+        """The first place of each id."""
+        found: dict[str, Key] = {}
+        for key, entry in self.entries(table):
+            if isinstance(entry.get("id"), str):
+                found.setdefault(entry["id"], key)
+        return found
+
+    def numbers(self, key: Key, *names: str) -> list[float] | None:
+        """The numbers of an entry, or None if one is missing or wrong."""
+        found = [self.good((*key, name)) for name in names]
+        return None if None in found else found
+
+
+def _doubled(seen: _Seen, tables: tuple[str, ...], name: str) -> Iterator[str]:
+    for table in tables:
+        first: dict[str, Key] = {}
+        for key, _ in seen.entries(table):
+            value = seen.good((*key, name))
+            if isinstance(value, str) and first.setdefault(value, key) != key:
+                before = place((*first[value], name))
+                yield f"{place((*key, name))} is {show(value)}, which {before} has already"
+
+
+def _unknown(seen: _Seen, table: str, name: str, kind: str, known: frozenset[str]) -> Iterator[str]:
+    for key, _ in seen.entries(table):
+        value = seen.good((*key, name))
+        if isinstance(value, str) and value not in known:
+            words = sorted(known)
+            yield (
+                f"{place((*key, name))} is {show(value)}{did_you_mean(value, words)}, "
+                f"must be a {kind} that exists: {listed(words)}"
+            )
+
+
+def _floor_size(seen: _Seen, floor: Any) -> list[float] | None:
+    key = seen.by_id("floor").get(floor) if isinstance(floor, str) else None
+    return None if key is None else seen.numbers(key, "width_m", "depth_m")
+
+
+def _zones_outside(seen: _Seen) -> Iterator[str]:
+    for key, _ in seen.entries("zone"):
+        size = _floor_size(seen, seen.good((*key, "floor")))
+        corner = seen.numbers(key, "x_m", "y_m", "width_m", "depth_m")
+        if size and corner:
+            yield from _outside(key, "x_m", corner[0] + corner[2], size[0], "right edge")
+            yield from _outside(key, "y_m", corner[1] + corner[3], size[1], "lower edge")
+
+
+def _outside(key: Key, name: str, reach_m: float, most_m: float, edge: str) -> Iterator[str]:
+    if reach_m > most_m + _ROUNDING_M:
+        yield (
+            f"{place(key)} ends at {name} = {reach_m:g}, its {edge} must be at most "
+            f"{most_m:g}, where its floor ends"
+        )
+
+
+def _stands_outside(seen: _Seen) -> Iterator[str]:
+    zones = seen.by_id("zone")
+    for key, _ in seen.entries("stand"):
+        zone = zones.get(seen.good((*key, "zone")) or "")
+        if zone is not None:
+            yield from _beyond(seen, key, seen.good((*zone, "floor")))
+
+
+def _spots(seen: _Seen) -> Iterator[str]:
+    spots: list[Key] = [("showroom", "reception")]
+    spots += [(*key, "at") for key, _ in seen.entries("advisor")]
+    floors = seen.ids("floor")
+    for key in spots:
+        floor = seen.good((*key, "floor"))
+        if isinstance(floor, str) and floor not in floors:
+            words = sorted(floors)
+            yield (
+                f"{place((*key, 'floor'))} is {show(floor)}{did_you_mean(floor, words)}, "
+                f"must be a floor that exists: {listed(words)}"
+            )
+        yield from _beyond(seen, key, floor)
+
+
+def _beyond(seen: _Seen, key: Key, floor: Any) -> Iterator[str]:
+    size = _floor_size(seen, floor)
+    for axis, name in enumerate(("x_m", "y_m")):
+        value = seen.good((*key, name))
+        if size and value is not None and value > size[axis]:
+            yield (
+                f"{place((*key, name))} is {show(value)}, must be a number from 0 to "
+                f"{size[axis]:g}, as floor {show(floor)} ends there"
+            )
+
+
+def _link(seen: _Seen) -> Iterator[str]:
+    link = seen.good(("showroom", "link"))
+    if not isinstance(link, str):
+        return
+    allowed = ", ".join("{" + name + "}" for name in LINK_PLACEHOLDERS)
+    try:
+        parsed = list(Formatter().parse(link))
+    except ValueError:
+        yield f"showroom.link is {show(link)}, braces must hold one of {allowed}"
+        return
+    for _, name, form, conversion in parsed:
+        if name is not None and (name not in LINK_PLACEHOLDERS or form or conversion):
+            hint = did_you_mean(name, LINK_PLACEHOLDERS)
+            yield f"showroom.link has {{{name}}}{hint}, braces must hold one of {allowed}"
+
+
+def _languages(seen: _Seen) -> Iterator[str]:
+    lists: list[Key] = [("showroom", "languages")]
+    lists += [(*key, "languages") for key, _ in seen.entries("advisor")]
+    for key in lists:
+        tags = seen.good(key)
+        if isinstance(tags, list):
+            yield from _repeated(key, [t.lower() for t in tags if isinstance(t, str)])
+
+
+def _repeated(key: Key, words: list[str]) -> Iterator[str]:
+    for word in sorted({word for word in words if words.count(word) > 1}):
+        yield f"{place(key)} names {show(word)} more than once"
+
+
+def _escalation(seen: _Seen) -> Iterator[str]:
+    key: Key = ("escalation", "escalation_s")
+    steps = seen.good(key)
+    if not isinstance(steps, list) or any(seen.good((*key, i)) is None for i in range(len(steps))):
+        return
+    if any(later <= earlier for earlier, later in pairwise(steps)):
+        yield f"{place(key)} is {_listed(steps)}, must rise, such as [15, 30, 60]"
+
+
+def _listed(values: list[float]) -> str:
+    return "[" + ", ".join(f"{value:g}" for value in values) + "]"

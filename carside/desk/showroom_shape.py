@@ -1,0 +1,132 @@
+"""The shape of the showroom file: its tables, keys and bounds, as docs/showroom_file.md has them.
+
+Each value's description is what a person reads after "must be".
+"""
+
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import Meta
+
+from carside.catalogue.sheet import CAR_PATTERN, CarId, Currency, Tag, Text
+
+Id = Annotated[
+    str,
+    Meta(
+        pattern=CAR_PATTERN,
+        description="an identifier (1 to 64 of a-z, 0-9 and -, not starting with -)",
+    ),
+]
+Metres = Annotated[float, Meta(ge=0, le=500)]
+Side = Annotated[float, Meta(ge=1, le=500)]
+Seconds = Annotated[float, Meta(ge=1, le=3600)]
+Link = Annotated[
+    str,
+    Meta(
+        max_length=300,
+        pattern=r"^https?://[^\s]+$(?!\n)",
+        description="a link of up to 300 characters that starts with https:// or http://",
+    ),
+]
+Picture = Annotated[
+    str,
+    Meta(
+        max_length=300,
+        pattern=r"^(https?://)?[^\s]+$(?!\n)",
+        description="a link or a file name of up to 300 characters, without spaces",
+    ),
+]
+Folder = Annotated[
+    str,
+    Meta(
+        min_length=1,
+        max_length=300,
+        pattern=r"^[^\x00-\x1f]*$(?!\n)",
+        description="a folder, relative to this file",
+    ),
+]
+State = Literal["free", "busy", "away", "off"]
+
+
+class SpotTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A point on a floor, in metres."""
+
+    floor: Id
+    x_m: Metres
+    y_m: Metres
+
+
+class ShowroomTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """`[showroom]`."""
+
+    id: Id
+    name: Text
+    languages: Annotated[tuple[Tag, ...], Meta(min_length=1, max_length=24)] = ("en",)
+    currency: Currency = "EUR"
+    link: Link | None = None
+    cars: Folder = "cars"
+    reception: SpotTable | None = None
+
+
+class FloorTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """`[[floor]]`."""
+
+    id: Id
+    name: Text
+    width_m: Side
+    depth_m: Side
+
+
+class ZoneTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """`[[zone]]`."""
+
+    id: Id
+    floor: Id
+    name: Text
+    x_m: Metres
+    y_m: Metres
+    width_m: Side
+    depth_m: Side
+
+
+class StandTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """`[[stand]]`. The zone says on which floor it is."""
+
+    id: Id
+    zone: Id
+    x_m: Metres
+    y_m: Metres
+    name: Text | None = None
+    heading_deg: Annotated[float, Meta(ge=0, le=360)] = 90.0
+    board: Id | None = None
+    car: CarId | None = None
+
+
+class AdvisorTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """`[[advisor]]`."""
+
+    id: Id
+    name: Text
+    languages: Annotated[tuple[Tag, ...], Meta(min_length=1, max_length=24)]
+    models: Annotated[tuple[Id, ...], Meta(max_length=200)] = ()
+    state: State = "free"
+    at: SpotTable | None = None
+    portrait: Picture | None = None
+
+
+class EscalationTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """`[escalation]`."""
+
+    escalation_s: Annotated[tuple[Seconds, ...], Meta(min_length=1, max_length=10)] = (15, 30, 60)
+    answer_within_s: Seconds = 20
+
+
+class ShowroomShape(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The whole file."""
+
+    showroom: ShowroomTable
+    floor: Annotated[tuple[FloorTable, ...], Meta(min_length=1, max_length=20)]
+    zone: Annotated[tuple[ZoneTable, ...], Meta(max_length=200)] = ()
+    stand: Annotated[tuple[StandTable, ...], Meta(max_length=1000)] = ()
+    advisor: Annotated[tuple[AdvisorTable, ...], Meta(max_length=500)] = ()
+    escalation: EscalationTable = EscalationTable()

@@ -1,0 +1,195 @@
+"""The link over MQTT 3.1.1. The only file that imports paho.
+
+paho runs its own network thread; its callbacks decode and hand finished values to the mailbox,
+nothing else. Sessions are clean and paho's memory queue is not used while the link is down: what
+must not be lost is on disk already (outbox, journal) and is sent again on every connect.
+"""
+
+import logging
+import secrets
+import socket
+import ssl
+import threading
+from typing import Any
+
+import paho.mqtt.client as paho
+from paho.mqtt.enums import CallbackAPIVersion
+from paho.mqtt.properties import Properties
+from paho.mqtt.reasoncodes import ReasonCode
+
+from carside.contract import Address, Message, encode
+from carside.link.broker_url import BrokerUrl
+from carside.link.port import (
+    LinkChanged,
+    LinkPlan,
+    LinkState,
+    Mailbox,
+    MakeLink,
+)
+from carside.link.reading import read
+
+KEEP_ALIVE_S = 5
+_RECONNECT_S = (1, 4)
+_FAREWELL_S = 1.0
+_QOS = 1
+_MAX_INFLIGHT = 200
+
+_log = logging.getLogger(__name__)
+
+
+def mqtt_link_maker(url: BrokerUrl, mailbox: Mailbox) -> MakeLink:
+    """Make links to the broker at `url` that speak to `mailbox` (on paho's thread)."""
+    return lambda plan: MqttLink(url, plan, mailbox)
+
+
+class MqttLink:
+    """One connection to one broker; a `Link`."""
+
+    def __init__(self, url: BrokerUrl, plan: LinkPlan, mailbox: Mailbox) -> None:
+        self._url = url
+        self._mailbox = mailbox
+        self._filters = list(plan.filters)
+        self._lock = threading.Lock()
+        self._state = LinkState.CONNECTING
+        self._greeting: int | None = None
+        self._client = self._make_client(plan)
+
+    def open(self) -> None:
+        """Start connecting, again and again until closed."""
+        self._client.connect_async(self._url.host, self._url.port, keepalive=KEEP_ALIVE_S)
+        self._client.loop_start()
+
+    def publish(self, message: Message) -> bool:
+        """Send with QoS 1; False if the link is down."""
+        return self._send(message.address, encode(message)) is not None
+
+    def clear(self, address: Address) -> bool:
+        """Remove a retained snapshot; False if the link is down."""
+        return self._send(address, b"") is not None
+
+    def subscribe(self, filters: tuple[str, ...]) -> None:
+        """Listen to more topics, now and after every reconnect."""
+        with self._lock:
+            self._filters += [f for f in filters if f not in self._filters]
+        if self._client.is_connected():
+            self._client.subscribe([(f, _QOS) for f in filters])
+
+    def unsubscribe(self, filters: tuple[str, ...]) -> None:
+        """Stop listening to topics."""
+        with self._lock:
+            self._filters = [f for f in self._filters if f not in filters]
+        if self._client.is_connected():
+            self._client.unsubscribe(list(filters))
+
+    def close(self, farewell: Message | None = None) -> None:
+        """Say farewell, wait for the broker to have it, disconnect, end the thread."""
+        sent = self._send(farewell.address, encode(farewell)) if farewell else None
+        if sent is not None:
+            try:
+                sent.wait_for_publish(_FAREWELL_S)
+            except (RuntimeError, ValueError) as error:
+                _log.debug("no farewell: %s", error)
+        self._client.disconnect()
+        self._client.loop_stop()
+
+    def _make_client(self, plan: LinkPlan) -> paho.Client:
+        # The random tail keeps a restarted part from being thrown out by its own ghost.
+        client = paho.Client(
+            CallbackAPIVersion.VERSION2,
+            client_id=f"{plan.client}-{secrets.token_hex(4)}",
+            protocol=paho.MQTTv311,
+            clean_session=True,
+        )
+        if self._url.user is not None:
+            client.username_pw_set(self._url.user, self._url.password)
+        if self._url.is_tls:
+            client.tls_set_context(ssl.create_default_context())
+        will = plan.will
+        client.will_set(will.address.topic, encode(will), _QOS, will.address.row.is_retained)
+        client.reconnect_delay_set(*_RECONNECT_S)
+        client.max_inflight_messages_set(_MAX_INFLIGHT)
+        client.on_socket_open = _send_small_packets_at_once
+        client.on_connect = self._on_connect
+        client.on_connect_fail = self._on_connect_fail
+        client.on_disconnect = self._on_disconnect
+        client.on_subscribe = self._on_subscribe
+        client.on_message = self._on_message
+        return client
+
+    def _send(self, address: Address, payload: bytes) -> paho.MQTTMessageInfo | None:
+        if not self._client.is_connected():
+            return None
+        sent = self._client.publish(address.topic, payload, _QOS, address.row.is_retained)
+        return sent if sent.rc == paho.MQTT_ERR_SUCCESS else None
+
+    # What follows runs on paho's thread.
+
+    def _on_connect(
+        self,
+        client: paho.Client,
+        _userdata: Any,
+        _flags: paho.ConnectFlags,
+        reason: ReasonCode,
+        _properties: Properties | None,
+    ) -> None:
+        if reason.is_failure:
+            self._tell(LinkState.REFUSED, _refusal(self._url, str(reason)))
+            return
+        with self._lock:
+            filters = [(f, _QOS) for f in self._filters]
+        _result, self._greeting = client.subscribe(filters)
+
+    def _on_subscribe(
+        self,
+        _client: paho.Client,
+        _userdata: Any,
+        mid: int,
+        reasons: list[ReasonCode],
+        _properties: Properties | None,
+    ) -> None:
+        if any(reason.is_failure for reason in reasons):
+            self._tell(
+                LinkState.REFUSED,
+                f"the broker at {self._url.place} does not let user "
+                f"{self._url.user!r} listen here: check that the role's own user is used",
+            )
+        elif mid == self._greeting:
+            self._tell(LinkState.CONNECTED)
+
+    def _on_connect_fail(self, _client: paho.Client, _userdata: Any) -> None:
+        self._tell(LinkState.LOST, f"no broker answers at {self._url.place}")
+
+    def _on_disconnect(
+        self,
+        _client: paho.Client,
+        _userdata: Any,
+        _flags: paho.DisconnectFlags,
+        reason: ReasonCode,
+        _properties: Properties | None,
+    ) -> None:
+        # A refused password ends in a disconnect too: the better reason stays.
+        if self._state is not LinkState.REFUSED and reason.is_failure:
+            self._tell(LinkState.LOST, f"the connection to {self._url.place} was cut")
+
+    def _on_message(self, _client: paho.Client, _userdata: Any, arrived: paho.MQTTMessage) -> None:
+        self._mailbox(read(arrived.topic, bytes(arrived.payload)))
+
+    def _tell(self, state: LinkState, reason: str = "") -> None:
+        is_new = state is not self._state or state is LinkState.CONNECTED
+        self._state = state
+        if is_new:
+            self._mailbox(LinkChanged(state, reason))
+
+
+def _refusal(url: BrokerUrl, reason: str) -> str:
+    who = f"user {url.user!r}" if url.user else "a connection without a user"
+    return (
+        f"the broker at {url.place} refuses {who} ({reason}): "
+        "check the user and password in the broker URL"
+    )
+
+
+def _send_small_packets_at_once(_client: paho.Client, _userdata: Any, sock: Any) -> None:
+    # A call is one small packet: waiting for more to fill it (Nagle) would only delay it.
+    if isinstance(sock, socket.socket):
+        sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)

@@ -1,0 +1,148 @@
+"""The outbox: requests that must reach the desk, on disk until it has answered for them.
+
+SQLite with synchronous=FULL commits with an fsync before `put` returns, so what the shopper is
+shown ("calling") survives a kill and a pulled plug. Requests leave in the order they came.
+
+How long the shopper has waited is measured on the machine's boot clock. After a reboot that clock
+starts anew: then the wait is at least what was last written down plus the time since this start,
+and that lower bound is what is sent. A board's wall clock is never asked.
+"""
+
+import logging
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+_BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS request (
+    position INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    data BLOB NOT NULL,
+    boot TEXT NOT NULL,
+    touched_s REAL NOT NULL,
+    waited_ms INTEGER NOT NULL DEFAULT 0
+)
+"""
+_BROKEN_SUFFIX = ".broken"
+
+_log = logging.getLogger(__name__)
+
+
+class OutboxError(OSError):
+    """The outbox cannot be written or read; the text says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """One request that waits for its answer; `waited_ms` counts from the finger's touch."""
+
+    id: str
+    data: Any
+    waited_ms: int
+
+
+class Outbox:
+    """A durable queue of requests of the given data classes (told apart by class name)."""
+
+    def __init__(self, path: Path, data_classes: tuple[type, ...], now_s: float) -> None:
+        self._classes = {c.__name__: c for c in data_classes}
+        self._boot = _boot_id()
+        self._opened_s = now_s
+        self._db = _open_or_set_aside(path)
+
+    def put(self, request: str, data: Any, now_s: float) -> None:
+        """Keep a request made at `now_s` (monotonic); on return it is on disk.
+
+        Raises:
+            OutboxError: it could not be written.
+        """
+        values = (request, type(data).__name__, msgspec.json.encode(data), self._boot, now_s)
+        self._run(
+            "INSERT INTO request (id, kind, data, boot, touched_s) VALUES (?,?,?,?,?)", values
+        )
+
+    def pending(self, now_s: float) -> tuple[Pending, ...]:
+        """Everything unanswered, oldest first."""
+        rows = self._run(
+            "SELECT id, kind, data, boot, touched_s, waited_ms FROM request ORDER BY position"
+        )
+        return tuple(
+            Pending(
+                row[0],
+                msgspec.json.decode(row[2], type=self._classes[row[1]]),
+                self._waited_ms(row[3], row[4], row[5], now_s),
+            )
+            for row in rows
+            if row[1] in self._classes
+        )
+
+    def write_down_waits(self, now_s: float) -> None:
+        """Remember how long each has waited, for the case of a reboot.
+
+        Raises:
+            OutboxError: it could not be written.
+        """
+        for one in self.pending(now_s):
+            self._run("UPDATE request SET waited_ms = ? WHERE id = ?", (one.waited_ms, one.id))
+
+    def remove(self, request: str) -> None:
+        """Let go of an answered request.
+
+        Raises:
+            OutboxError: it could not be written; the request would only be sent again.
+        """
+        self._run("DELETE FROM request WHERE id = ?", (request,))
+
+    def close(self) -> None:
+        """Close the file; everything is on disk already."""
+        self._db.close()
+
+    def _waited_ms(self, boot: str, touched_s: float, written_ms: int, now_s: float) -> int:
+        if boot == self._boot and now_s >= touched_s:
+            return round((now_s - touched_s) * 1000)
+        return written_ms + round((now_s - self._opened_s) * 1000)
+
+    def _run(self, statement: str, values: tuple[Any, ...] = ()) -> list[Any]:
+        try:
+            with self._db:
+                return self._db.execute(statement, values).fetchall()
+        except sqlite3.Error as error:
+            raise OutboxError(f"calls cannot be kept on this board's disk: {error}") from error
+
+
+def _open_or_set_aside(path: Path) -> sqlite3.Connection:
+    """Open the file; a corrupt one is renamed, never deleted, and a new one begun."""
+    try:
+        return _open(path)
+    except sqlite3.DatabaseError as error:
+        if isinstance(error, sqlite3.OperationalError):
+            raise OutboxError(f"{path}: {error}") from error
+        aside = path.with_name(path.name + _BROKEN_SUFFIX)
+        path.replace(aside)
+        _log.error("%s is broken (%s); it was kept as %s and a new one begun", path, error, aside)
+        return _open(path)
+
+
+def _open(path: Path) -> sqlite3.Connection:
+    db = sqlite3.connect(path, timeout=2.0)
+    try:
+        db.execute("PRAGMA journal_mode = WAL")
+        db.execute("PRAGMA synchronous = FULL")
+        db.execute(_SCHEMA)
+        db.execute("PRAGMA quick_check")
+    except sqlite3.Error:
+        db.close()
+        raise
+    return db
+
+
+def _boot_id() -> str:
+    try:
+        return _BOOT_ID.read_text().strip()
+    except OSError:
+        return "unknown"

@@ -1,0 +1,58 @@
+"""Who is alive: heartbeats, wills and farewells, judged by our own monotonic clock.
+
+Brokers in a cluster may lose wills, so silence counts too; a will of an earlier start may arrive
+late, so the boot counter tells it from a new one. A farewell (`off`) is no alarm.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from carside.contract.payloads import Presence, State
+
+HEARTBEAT_S = 5.0
+LOST_AFTER_S = 10.0
+
+
+class Condition(StrEnum):
+    """What is known of a part."""
+
+    UNKNOWN = "unknown"  # never heard of
+    READY = "ready"
+    SLEEPING = "sleeping"
+    LOST = "lost"
+    OFF = "off"
+
+
+@dataclass(slots=True)
+class Watch:
+    """Watches one part. Times are the watcher's monotonic seconds."""
+
+    condition: Condition = Condition.UNKNOWN
+    boot: int = -1
+    heard_s: float = 0.0
+    since_s: float = 0.0
+
+    def heard(self, state: State, now_s: float) -> bool:
+        """Take in a state; True if the condition changed."""
+        if state.boot < self.boot and state.state is Presence.LOST:
+            return False
+        self.boot = state.boot
+        self.heard_s = now_s
+        return self._become(Condition(state.state.value), now_s)
+
+    def tick(self, now_s: float) -> bool:
+        """Let time pass; True if a silent part just became lost."""
+        is_silent = now_s - self.heard_s > LOST_AFTER_S
+        if self.condition is Condition.READY and is_silent:
+            return self._become(Condition.LOST, now_s)
+        return False
+
+    def forget(self, now_s: float) -> bool:
+        """Our own link is down: nothing can be said; True if the condition changed."""
+        return self._become(Condition.UNKNOWN, now_s)
+
+    def _become(self, condition: Condition, now_s: float) -> bool:
+        if condition is self.condition:
+            return False
+        self.condition, self.since_s = condition, now_s
+        return True
