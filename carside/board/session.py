@@ -162,6 +162,7 @@ class BoardSession:
         self._connection.hear_link(change, now_s)
         if self._connection.is_connected:
             self._snapshots.is_call_confirmed = False
+            self._since = self._clock.now()
             self._beat_s = self._health_s = float("-inf")
             self._asking.send_again()
             self._publish("board_about", self._about())

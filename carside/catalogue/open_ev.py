@@ -7,7 +7,7 @@ impossible value is left out and named in a note. A record can be poor, never fa
 
 import re
 from collections.abc import Mapping
-from typing import Any, get_type_hints
+from typing import Annotated, Any, get_type_hints
 
 import msgspec
 
@@ -55,6 +55,9 @@ _SPEC_PATHS: dict[str, str] = {
 }
 _CYCLES = ("wltp", "epa", "cltc", "nedc", "jc08", "other")
 """Whose range is taken, best known first."""
+
+_CONSUMPTION = "efficiency.energy_consumption_wh_per_km"
+_WattHoursPerKm = Annotated[float, msgspec.Meta(ge=10, le=2000)]
 
 _HYBRID = re.compile(r"PHEV|EREV|range extender|electric-only", re.IGNORECASE)
 _MAX_CAR_CHARACTERS = 64
@@ -144,7 +147,7 @@ def _specs(reader: _Reader) -> Specs:
     }
     found["range_km"], found["range_cycle"] = _range(reader, kinds["range_km"])
     computed = {
-        "consumption_kwh_100km": (_consumption(reader), "efficiency.energy_consumption_wh_per_km"),
+        "consumption_kwh_100km": (_consumption(reader), _CONSUMPTION),
         "voltage_class_v": (_voltage(reader), "charging.dc.architecture_voltage_class"),
         "connector": (_connector(reader), "charge_ports"),
         "charge_10_80_min": (_charge_10_80(reader), "charging.charging_time.dc"),
@@ -171,8 +174,8 @@ def _is_total(entry: Mapping[str, Any]) -> bool:
 
 
 def _consumption(reader: _Reader) -> float | None:
-    wh_km = reader.raw("efficiency.energy_consumption_wh_per_km")
-    return wh_km / 10 if isinstance(wh_km, int | float) and not isinstance(wh_km, bool) else None
+    wh_km = reader.fitting(reader.raw(_CONSUMPTION), _WattHoursPerKm, _CONSUMPTION)
+    return None if wh_km is None else wh_km / 10
 
 
 def _voltage(reader: _Reader) -> int | None:

@@ -159,6 +159,7 @@ class ConsoleSession:
         self._presences.hear_link(change, now_s)
         if change.state is LinkState.CONNECTED:
             self._confirmed = set()
+            self._since = self._clock.now()
             self._beat_s = float("-inf")
             self._beat(now_s)
 

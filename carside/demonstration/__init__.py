@@ -4,7 +4,6 @@ from importlib.resources import files
 from pathlib import Path
 
 
-
 def showroom_path() -> Path:
     """The demonstration's showroom file."""
     return _folder() / "showroom.toml"

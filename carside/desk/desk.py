@@ -22,6 +22,7 @@ from carside.contract.payloads import (
 )
 from carside.contract.topics import ROOT
 from carside.desk.answers import RefusedError, Response, as_json, from_json
+from carside.desk.arrivals import Arrivals
 from carside.desk.journal import Journal, JournalError, Record
 from carside.desk.judging import Judge, Judgement
 from carside.desk.ledger import Ledger
@@ -66,6 +67,7 @@ class Desk:
         client = f"carside-{self._name}-desk"
         self._link = make_link(LinkPlan(client, self._filters(), self._state(Presence.LOST)))
         self._publisher = Publisher(showroom, ledger, roster, journal, self._link, clock, published)
+        self._arrivals = Arrivals()
         self._noted = published
         self._is_connected = False
         self._beat_s = self._watch_s = float("-inf")
@@ -127,8 +129,12 @@ class Desk:
             self._publisher.respond(_RESPONSES[row], item.address.identifier, response)
 
     def _hear_state(self, item: Message | Cleared) -> None:
-        if item.address.row.name == "console_state":
+        row, name = item.address.row.name, item.address.identifier
+        if row == "console_state":
             self._watchkeeper.hear_console(item)
+        if row in {"console_state", "board_state"}:
+            if isinstance(item, Message) and self._arrivals.is_arrival(name, item.data):
+                self._publisher.welcome(name)
         elif item.address.row.writer == "desk":
             self._publisher.hear_own(item)
 
@@ -215,6 +221,7 @@ class Desk:
         return (
             f"{root}/board/+/request",
             f"{root}/console/+/request",
+            f"{root}/board/+/state",
             f"{root}/console/+/state",
         )
 

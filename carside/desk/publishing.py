@@ -2,7 +2,9 @@
 
 The broker may have lost all it held, or hold what another desk left; so after connecting the desk
 publishes every snapshot and, for a moment, listens to its own topics and clears what is not its
-own. The `event` topic is fed from the journal, in order, from where it last stopped.
+own. A snapshot published while somebody subscribes can fall between the broker's retained copy
+and the live stream (NATS), so whoever arrives is told again. The `event` topic is fed from the
+journal, in order, from where it last stopped.
 """
 
 import logging
@@ -54,23 +56,20 @@ class Publisher:
         self._standing = standing(showroom)
         self._advisors: dict[str, Advisor] = {}
         self._sweep_until_s: float | None = None
+        self._arrived: set[str] = set()
         self.published = published
 
     def everything(self) -> None:
         """Publish every snapshot again, feed the events on, and sweep away leftovers."""
-        for address, data in self._standing.items():
-            self._send(address, data)
-        for board in self._showroom.boards:
-            if self._ledger.call_of_board(board.board) is None:
-                self._link.clear(self._at("board_call", board.board))
-        self._advisors.clear()
-        for call in self._ledger.open_calls():
-            self._publish_call(call)
-        self._publish_advisors()
+        self._publish_all(self._showroom_boards())
         for entry in self._journal.entries(after=self.published):
             self._publish_entry(entry)
         self._sweep_until_s = self._clock.monotonic_s() + SWEEP_S
         self._link.subscribe(self._swept_filters())
+
+    def welcome(self, arrived: str) -> None:
+        """Tell a board or a console that has just subscribed, with the next tick."""
+        self._arrived.add(arrived)
 
     def changed(self, call: Call, entry: Entry) -> None:
         """Publish what a change of `call` means for everybody."""
@@ -92,13 +91,31 @@ class Publisher:
             self._link.clear(address)
 
     def tick(self) -> None:
-        """Let time pass: the sweep ends by itself."""
+        """Let time pass: who arrived is told, the sweep ends by itself."""
+        if self._arrived:
+            self._publish_all(self._showroom_boards() & self._arrived)
+            self._arrived.clear()
         is_over = (
             self._sweep_until_s is not None and self._clock.monotonic_s() > self._sweep_until_s
         )
         if is_over:
             self._sweep_until_s = None
             self._link.unsubscribe(self._swept_filters())
+
+    def _publish_all(self, boards: set[str]) -> None:
+        """Publish every snapshot, and that `boards` without a call have none."""
+        for address, data in self._standing.items():
+            self._send(address, data)
+        for board in boards:
+            if self._ledger.call_of_board(board) is None:
+                self._link.clear(self._at("board_call", board))
+        self._advisors.clear()
+        for call in self._ledger.open_calls():
+            self._publish_call(call)
+        self._publish_advisors()
+
+    def _showroom_boards(self) -> set[str]:
+        return {board.board for board in self._showroom.boards}
 
     def _publish_call(self, call: Call) -> None:
         whole, shown = self._at("call", call.call), self._at("board_call", call.board)

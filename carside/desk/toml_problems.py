@@ -50,7 +50,7 @@ def read_toml(file: Path, called: str) -> dict[str, Any]:
     if len(content) > MAX_FILE_BYTES:
         raise UnreadableError(f"{called}: longer than {MAX_FILE_BYTES // 1024} KiB")
     try:
-        return _plain(tomllib.loads(content.decode()))
+        plain: dict[str, Any] = _plain(tomllib.loads(content.decode()))
     except UnicodeDecodeError as error:
         line = content[: error.start].count(b"\n") + 1
         raise UnreadableError(f"{called}, line {line}: not UTF-8 text") from None
@@ -60,6 +60,7 @@ def read_toml(file: Path, called: str) -> dict[str, Any]:
         raise UnreadableError(
             f"{called}: not TOML (nested too deep, or a number of thousands of digits)"
         ) from None
+    return plain
 
 
 def shape_problems(document: Any, shape: type) -> dict[Key, str]:
@@ -134,7 +135,8 @@ def _shown(error: Any) -> str:
 
 
 def _allowed(schema: dict[str, Any]) -> str:
-    kind = schema.get("type", "object")
+    # A reference is always to a table; an enumeration and a key are always text.
+    kind = schema.get("type", "object" if "$ref" in schema else "string")
     if kind == "object":
         most = schema.get("maxProperties")
         return f"a table of at most {most} keys" if most else "a table"

@@ -39,8 +39,10 @@ def test_a_call_from_the_press_to_the_end(open_showroom: World) -> None:
     world.until_step("b01", CallStep.ON_THE_WAY)
     assert board.shows.advisor is not None
     assert board.shows.advisor.name == best.name
+    world.until_call("zhao", lambda c: c.phase is Phase.ACCEPTED, "accepted at the console too")
     console.arrive(call.call)
     world.until_step("b01", CallStep.HERE)
+    world.until_call("zhao", lambda c: c.phase is Phase.ARRIVED, "arrived at the console too")
     console.close_call(call.call, Outcome.SERVED)
     world.until_step("b01", CallStep.ENDED)
     world.until(lambda: console.shows.calls == (), "an empty queue")
@@ -54,9 +56,10 @@ def test_an_accepted_advisor_is_busy_and_free_again_after_the_end(open_showroom:
     console = world.consoles["zhao"]
     call = _dispatched(world)
     busy = console.shows.calls[0].advisor
-    state = {a.advisor: a.state for a in console.shows.advisors}
     assert busy is not None
-    assert state[busy] == "busy"
+    world.until(
+        lambda: {a.advisor: a.state for a in console.shows.advisors}[busy] == "busy", "busy"
+    )
     console.close_call(call, Outcome.AT_DESK)
     world.until(
         lambda: {a.advisor: a.state for a in console.shows.advisors}[busy] == "free", "free again"

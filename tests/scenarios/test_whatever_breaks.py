@@ -49,9 +49,7 @@ def test_a_broker_that_crashes_and_forgets_loses_no_call(open_showroom: World) -
     world.press("b01")
     world.until_step("b01", CallStep.RECEIVED)
     world.broker.crash()
-    world.until(
-        lambda: world.boards["b02"].shows.trouble is Trouble.BROKER_LOST, "b02 says so"
-    )
+    world.until(lambda: world.boards["b02"].shows.trouble is Trouble.BROKER_LOST, "b02 says so")
     world.until(
         lambda: world.consoles["zhao"].shows.blindness is Blindness.BROKER_LOST, "zhao is told"
     )

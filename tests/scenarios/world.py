@@ -16,11 +16,11 @@ from carside.board.shows import CallStep
 from carside.calls import Call, Kind
 from carside.console.session import ConsoleSession
 from carside.contract import Role
+from carside.demonstration import showroom_path
 from carside.desk.desk import Desk
 from carside.desk.journal import Journal, sqlite_url
 from carside.desk.showroom import Showroom
 from carside.desk.showroom_file import read_showroom
-from carside.demonstration import showroom_path
 from carside.link.broker_url import BrokerUrl
 from carside.link.memory import MemoryBroker
 from carside.link.mqtt import mqtt_link_maker
@@ -202,6 +202,7 @@ class World:
             self.until(lambda b=board: b.shows.trouble == "none", f"{name} sees the desk")  # type: ignore[misc]  # mypy does not infer a lambda with a default
         for name, console in self.consoles.items():
             self.until(lambda c=console: c.shows.blindness == "none", f"{name} sees the desk")  # type: ignore[misc]  # as above
+            self.until(lambda c=console: bool(c.shows.plan and c.shows.advisors), f"{name} sees")  # type: ignore[misc]  # as above
 
     def press(self, board: str, kind: Kind = Kind.NOW) -> None:
         self.boards[board].press(kind, "zh-CN", ("range", "price"))

@@ -40,14 +40,18 @@ def test_an_identifier_outside_the_pattern_is_refused(car: str) -> None:
         msgspec.convert({"car": car}, Sheet)
 
 
-@pytest.mark.parametrize("name", ["../secret.jpg", ".hidden.jpg", "a\\b.png", "plan.svg", "a.jpg\n"])
+@pytest.mark.parametrize(
+    "name", ["../secret.jpg", ".hidden.jpg", "a\\b.png", "plan.svg", "a.jpg\n"]
+)
 def test_a_photo_is_a_plain_file_name_of_a_picture(name: str) -> None:
     with pytest.raises(msgspec.ValidationError):
         msgspec.convert({"car": "eqs", "photos": [name]}, Sheet)
     assert msgspec.convert({"car": "eqs", "photos": ["正面.jpg"]}, Sheet).photos == ("正面.jpg",)
 
 
-@pytest.mark.parametrize("key", [k for k in Specs.__struct_fields__ if k.endswith(("_km", "_mm", "_kw"))])
+@pytest.mark.parametrize(
+    "key", [k for k in Specs.__struct_fields__ if k.endswith(("_km", "_mm", "_kw"))]
+)
 def test_nonsense_in_a_number_is_refused(key: str) -> None:
     for nonsense in (-1, 10**9, float("nan"), float("inf"), "780", True):
         with pytest.raises(msgspec.ValidationError):
@@ -56,7 +60,9 @@ def test_nonsense_in_a_number_is_refused(key: str) -> None:
 
 def test_the_largest_possible_sheet_still_travels() -> None:
     widest = "😀" * 200
-    words = {f"zz-{'a' * 8}-{'b' * 8}-{'c' * 8}-{'d' * 8}-{'e' * 8}-{n:08}": widest for n in range(16)}
+    words = {
+        f"zz-{'a' * 8}-{'b' * 8}-{'c' * 8}-{'d' * 8}-{'e' * 8}-{n:08}": widest for n in range(16)
+    }
     specs = {key: _longest(kind) for key, kind in get_type_hints(Specs).items()}
     sheet = Sheet(
         car="a" * 64, maker=widest, maker_names=words, model=widest, trim=widest, family="f" * 64,

@@ -1,0 +1,98 @@
+"""`carside up`: broker, desk and console on one PC.
+
+The console may be closed and opened again; the desk goes on serving until this command is ended,
+because closing a window must never leave a shopper unseen.
+"""
+
+import logging
+import shlex
+import signal
+import sys
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+from types import FrameType
+
+from carside import processes
+from carside.contract import Role
+from carside.embedded_broker import BrokerError, EmbeddedBroker
+from carside.settings import SettingsError, made
+
+LOOK_S = 0.25
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UpOptions:
+    """What `up` needs to start."""
+
+    showroom: str
+    config: Path | None
+    folder: Path
+    port: int
+    listen: str
+    name: str
+
+
+def run(options: UpOptions) -> int:
+    """Run until interrupted, or until the broker or the desk ends by itself; the exit code."""
+    is_over = threading.Event()
+
+    def end(_signal: int, _frame: FrameType | None) -> None:
+        is_over.set()
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, end)
+    broker = EmbeddedBroker(made(options.folder / "broker"), options.port, options.listen)
+    children: list[processes.Child] = []
+    try:
+        broker.start()
+        desk = processes.start(_desk(options, broker))
+        console = processes.start(_console(options, broker))
+        children = [desk, console]
+        print(_greeting(options, broker), flush=True)  # noqa: T201 (the command's answer)
+        return _wait(is_over, desk, console)
+    except BrokerError as error:
+        raise SettingsError(str(error)) from error
+    finally:
+        processes.end(children)
+        broker.stop()
+
+
+def _wait(is_over: threading.Event, desk: processes.Child, console: processes.Child) -> int:
+    is_console_open = True
+    while not is_over.wait(LOOK_S):
+        if desk.poll() is not None:
+            return desk.returncode or 1
+        if is_console_open and console.poll() is not None:
+            is_console_open = False
+            _log.warning("the console was closed; the desk goes on serving until Ctrl-C")
+    return 0
+
+
+def _carside(*words: str | Path) -> list[str | Path]:
+    return [sys.executable, "-m", "carside", *words]
+
+
+def _desk(options: UpOptions, broker: EmbeddedBroker) -> list[str | Path]:
+    words: list[str | Path] = ["--broker", broker.url(Role.DESK), "--showroom", options.showroom]
+    config: list[str | Path] = ["--config", options.config] if options.config else []
+    return _carside("desk", *words, "--data", options.folder / "desk", *config)
+
+
+def _console(options: UpOptions, broker: EmbeddedBroker) -> list[str | Path]:
+    words: list[str | Path] = ["--broker", broker.url(Role.CONSOLE), "--showroom", options.showroom]
+    return _carside(
+        "console", *words, "--name", options.name, "--data", made(options.folder / "console"),
+        "--window", "1280x800",
+    )  # fmt: skip
+
+
+def _greeting(options: UpOptions, broker: EmbeddedBroker) -> str:
+    board = _carside("kiosk", "--broker", "URL", "--showroom", options.showroom, "--board", "ID")
+    command = shlex.join(["carside", *(str(word) for word in board[3:])])
+    return (
+        f"Showroom {options.showroom} is up. Start a board with\n  {command}\n"
+        f"where URL is the board's in {broker.access_file}. Ctrl-C ends everything."
+    )
