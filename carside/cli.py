@@ -10,6 +10,7 @@ import logging
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import carside
 from carside.link.broker_url import BrokerUrl, BrokerUrlError
@@ -155,10 +156,11 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-_Parts = "argparse._SubParsersAction[argparse.ArgumentParser]"
+if TYPE_CHECKING:
+    _Parts = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 (argparse gives it no public name)
 
 
-def _add_up(parts: _Parts) -> None:
+def _add_up(parts: "_Parts") -> None:
     part = _add(
         parts,
         "up",
@@ -173,7 +175,7 @@ def _add_up(parts: _Parts) -> None:
     part.add_argument("--name", default="Reception", help="who sits at this console")
 
 
-def _add_broker(parts: _Parts) -> None:
+def _add_broker(parts: "_Parts") -> None:
     part = _add(
         parts,
         "broker",
@@ -191,7 +193,7 @@ def _add_broker(parts: _Parts) -> None:
     )
 
 
-def _add_desk(parts: _Parts) -> None:
+def _add_desk(parts: "_Parts") -> None:
     part = _add(
         parts,
         "desk",
@@ -210,7 +212,7 @@ def _add_desk(parts: _Parts) -> None:
     )
 
 
-def _add_kiosk(parts: _Parts) -> None:
+def _add_kiosk(parts: "_Parts") -> None:
     part = _add(
         parts,
         "kiosk",
@@ -229,13 +231,14 @@ def _add_kiosk(parts: _Parts) -> None:
     _add_window(part)
 
 
-def _add_console(parts: _Parts) -> None:
+def _add_console(parts: "_Parts") -> None:
     part = _add(
         parts,
         "console",
         _console,
         "the receptionist's application",
-        'carside console --broker mqtt://console:PASSWORD@10.0.0.5 --showroom demo --name "Zhao Lin"',
+        "carside console --broker mqtt://console:PASSWORD@10.0.0.5 --showroom demo "
+        '--name "Zhao Lin"',
     )
     _add_way_to_the_broker(part, "console")
     part.add_argument("--name", required=True, metavar="NAME", help="who sits at this console")
@@ -245,7 +248,7 @@ def _add_console(parts: _Parts) -> None:
 
 
 def _add(
-    parts: _Parts,
+    parts: "_Parts",
     name: str,
     run: Callable[[argparse.Namespace], int],
     what: str,

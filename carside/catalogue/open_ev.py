@@ -237,7 +237,7 @@ def _car_id(reader: _Reader) -> str | None:
         make = None  # polestar-3, not polestar-polestar-3
     variant, trim = _slug(reader.raw("variant.slug")), _slug(reader.raw("trim.slug"))
     year = reader.raw("year")
-    is_year = isinstance(year, int) and 0 < year <= _MAX_YEAR
+    is_year = type(year) is int and 0 < year <= _MAX_YEAR  # True is an int too
     parts = [make, model, variant, None if trim in ("base", variant) else trim]
     parts.append(str(year) if is_year else None)
     whole = "-".join(part for part in parts if part)

@@ -13,14 +13,14 @@ import msgspec
 
 from carside.calls import Call, Kind, Outcome, Phase
 
-IDENTIFIER_PATTERN = r"^[a-z0-9][a-z0-9-]{0,63}$"
-_UUID_PATTERN = r"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"
+IDENTIFIER_PATTERN = r"^[a-z0-9][a-z0-9-]{0,63}$(?!\n)"
+_UUID_PATTERN = r"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$(?!\n)"
 _MAX_WAITED_MS = 10 * 365 * 24 * 3600 * 1000
 
 Identifier = Annotated[str, msgspec.Meta(pattern=IDENTIFIER_PATTERN)]
 CallId = Annotated[str, msgspec.Meta(pattern=_UUID_PATTERN)]
 RequestId = Annotated[str, msgspec.Meta(min_length=1, max_length=128)]
-LanguageTag = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,7}$")]
+LanguageTag = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,7}$(?!\n)")]
 Instant = Annotated[datetime, msgspec.Meta(tz=True)]
 WaitedMs = Annotated[int, msgspec.Meta(ge=0, le=_MAX_WAITED_MS)]
 Revision = Annotated[int, msgspec.Meta(ge=1)]

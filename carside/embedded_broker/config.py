@@ -14,7 +14,7 @@ How the server's words serve ours:
 
 import json
 from collections.abc import Mapping
-from pathlib import Path
+from pathlib import PurePath
 
 from carside.contract.permissions import nats_subject, publish_filters, subscribe_filters
 from carside.contract.topics import Role
@@ -26,8 +26,8 @@ MAX_LOG_BYTES = 1024 * 1024
 
 def config_text(
     *,
-    store_dir: Path,
-    log_file: Path,
+    store_dir: PurePath,
+    log_file: PurePath,
     listen: str,
     port: int,
     passwords: Mapping[Role, str],

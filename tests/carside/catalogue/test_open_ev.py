@@ -116,6 +116,10 @@ def test_a_record_without_a_name_is_no_sheet(record: object) -> None:
     assert import_record(record).sheet is None
 
 
+def test_a_year_that_is_no_number_is_not_in_the_identifier() -> None:
+    assert _sheet(_record("eqs") | {"year": True}).car == "mercedes-benz-eqs"
+
+
 _JUNK = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=300),
     lambda inner: (
