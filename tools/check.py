@@ -144,7 +144,7 @@ def _qml(_words: Sequence[str]) -> Result:
         except subprocess.CalledProcessError as error:
             return Result(is_good=False, words=f"{error}\n{error.stdout}{error.stderr}")
         # The description first: it says more about a module than the folder of the same name.
-        command = ["-W", "0", "-I", modules, "-I", ROOT, *files]
+        command: list[str | Path] = ["-W", "0", "-I", modules, "-I", ROOT, *files]
         linted = _tool(BIN / "pyside6-qmllint", *command)
     # The last line repeats the whole command.
     return replace(linted, words=linted.words.rpartition("\n'/")[0])

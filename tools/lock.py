@@ -43,7 +43,7 @@ def main() -> int:
         pinned.write_text("\n".join(PINNED) + "\n")
         wanted: list[str | Path] = ["pyproject.toml", building, "--constraint", pinned, *more]
         code = _compile(uv, [*wanted, "--output-file", RUNTIME])
-        same = ["--group", "dev", "--constraint", RUNTIME]
+        same: list[str | Path] = ["--group", "dev", "--constraint", RUNTIME]
         return code or _compile(uv, [*wanted, *same, "--output-file", DEVELOPMENT])
 
 

@@ -14,7 +14,9 @@ import msgspec
 from carside.calls import Call, Kind, Outcome, Phase
 
 IDENTIFIER_PATTERN = r"^[a-z0-9][a-z0-9-]{0,63}$(?!\n)"
-_UUID_PATTERN = r"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$(?!\n)"
+_UUID_PATTERN = (
+    r"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$(?!\n)"
+)
 _MAX_WAITED_MS = 10 * 365 * 24 * 3600 * 1000
 
 Identifier = Annotated[str, msgspec.Meta(pattern=IDENTIFIER_PATTERN)]

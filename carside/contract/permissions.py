@@ -11,6 +11,7 @@ A broker that forbids a publish drops it and still acknowledges it (MQTT 3.1.1 h
 from carside.contract.topics import ROOT, TOPICS, Role, TopicRow
 
 ANY_SHOWROOM = "+"
+_READS_ALL = frozenset({Role.DESK, Role.CONSOLE})
 
 
 def publish_filters(role: Role) -> tuple[str, ...]:
@@ -21,18 +22,22 @@ def publish_filters(role: Role) -> tuple[str, ...]:
 def subscribe_filters(role: Role) -> tuple[str, ...]:
     """Every MQTT filter `role` may subscribe to, or to any part of.
 
-    The desk may also read back its own retained topics, so that after a crash it can sweep away
-    snapshots that are true no longer.
+    Desk and reception may read their whole showroom: the desk sweeps away its own leftovers, and
+    integrations listen with reception's rights. A board, which stands among strangers, reads only
+    what it shows.
     """
-    return tuple(_filter(row) for row in TOPICS.values() if _may_read(role, row))
+    if role in _READS_ALL:
+        # `#` takes in the level above it too, which NATS wants allowed by name.
+        return (f"{ROOT}/{ANY_SHOWROOM}", f"{ROOT}/{ANY_SHOWROOM}/#")
+    return tuple(_filter(row) for row in TOPICS.values() if role in row.readers)
 
 
 def nats_subject(mqtt_filter: str) -> str:
-    """An MQTT filter of ours as NATS writes it: `.` between the parts and `*` for any one part.
+    """An MQTT filter of ours as NATS writes it: `.` between, `*` for one part, `>` for the rest.
 
-    Our filters hold neither dots nor `#`, which would need more care.
+    Our filters hold no dots, which would need more care.
     """
-    return mqtt_filter.replace("/", ".").replace("+", "*")
+    return mqtt_filter.replace("/", ".").replace("+", "*").replace("#", ">")
 
 
 def mosquitto_acl() -> str:
@@ -54,8 +59,3 @@ def mosquitto_acl() -> str:
 
 def _filter(row: TopicRow) -> str:
     return f"{ROOT}/{ANY_SHOWROOM}/{row.filter_path}"
-
-
-def _may_read(role: Role, row: TopicRow) -> bool:
-    sweeps = role is Role.DESK and row.writer is role and row.is_retained
-    return role in row.readers or sweeps

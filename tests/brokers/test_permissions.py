@@ -18,9 +18,9 @@ def topic_of(row: TopicRow, showroom: str = "demo") -> str:
 
 
 def readable_by(role: Role) -> set[str]:
-    read = {topic_of(row) for row in TOPICS.values() if role in row.readers}
-    swept = {topic_of(row) for row in TOPICS.values() if row.writer is role and row.is_retained}
-    return read | swept if role is Role.DESK else read
+    if role is not Role.BOARD:
+        return {topic_of(row) for row in TOPICS.values()}
+    return {topic_of(row) for row in TOPICS.values() if role in row.readers}
 
 
 def listeners(broker: RunningBroker) -> dict[Role, Talker]:

@@ -25,8 +25,8 @@ another advisor in the first one's place.
 
 {table}
 *Ignored*: it is so already, or does not matter any more; the answer is "fine". *Conflict*: somebody
-was faster, or the phase does not allow it; the answer has the call as it is now. Before the table is
-asked, a request that names a revision which is not the call's is a conflict.
+was faster, or the phase does not allow it; the answer has the call as it is now. Before the table
+is asked, a request that names a revision which is not the call's is a conflict.
 
 ## Outcomes
 

@@ -43,10 +43,10 @@ _WORDS = {
     Cell.CHANGE: "{to}",
     Cell.IGNORE: "ignored",
     Cell.REFUSE: "conflict",
-    Cell.UNLESS_HIS: "{to}; ignored if he is on it already",
-    Cell.IF_HIS: "{to} if it is he; else conflict",
-    Cell.IGNORE_IF_HIS: "ignored if it is he; else conflict",
-    Cell.IGNORE_IF_SAME: "ignored if the same outcome; else conflict",
+    Cell.UNLESS_HIS: "{to}; if he is on it already: ignored",
+    Cell.IF_HIS: "if it is he: {to}; else conflict",
+    Cell.IGNORE_IF_HIS: "if it is he: ignored; else conflict",
+    Cell.IGNORE_IF_SAME: "if the same outcome: ignored; else conflict",
     Cell.NEW: "begins a new call",
 }
 _NOW = datetime(2026, 1, 1, tzinfo=UTC)

@@ -1,11 +1,12 @@
 """docs/contract.md: the prose of contract.md.in around tables made from the code."""
 
 import inspect
+import json
 from pathlib import Path
 from typing import Any
 
-from carside.contract import MAX_PAYLOAD_BYTES, ROOT, TOPICS
-from carside.contract.topics import TopicRow
+from carside.contract import MAX_PAYLOAD_BYTES
+from carside.contract.topics import ROOT, TOPICS, TopicRow
 from tools.generators import call_table, schemas
 from tools.generators.derived import text_file
 
@@ -63,21 +64,13 @@ def _section(name: str, schema: dict[str, Any]) -> str:
         for field, one in schema["properties"].items()
     )
     about = inspect.cleandoc(schema.get("description", ""))
-    return f"#### {name}\n\n{about}\n\n| field | value | must be there |\n|---|---|---|\n{rows}"
+    return f"### {name}\n\n{about}\n\n| field | value | must be there |\n|---|---|---|\n{rows}"
 
 
 def _default(field: dict[str, Any]) -> str:
     if "default" not in field:
         return "no"
-    return f"no: `{_json(field['default'])}`"
-
-
-def _json(value: object) -> str:
-    return (
-        {None: "null", True: "true", False: "false"}.get(value, str(value))
-        if not isinstance(value, list | dict)
-        else ("[]" if isinstance(value, list) else "{}")
-    )
+    return f"no: `{json.dumps(field['default'])}`"
 
 
 FILES = (text_file("docs/contract.md", page),)

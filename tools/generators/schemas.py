@@ -21,7 +21,11 @@ def data_types() -> tuple[type, ...]:
 def components() -> dict[str, Schema]:
     """The schemas of `data_types` and of all that they hold, by class name."""
     _, found = msgspec.json.schema_components(data_types(), ref_template=_REF + "{name}")
-    return {name: _tidy(schema) for name, schema in found.items()}
+    for schema in found.values():
+        _tidy(schema)
+    for data in data_types():
+        _say_what_is_a_time(found[data.__name__], data)
+    return found
 
 
 def wording(schema: Schema) -> str:
@@ -33,7 +37,7 @@ def wording(schema: Schema) -> str:
         return " or ".join(dict.fromkeys(wording(one) for one in schema["anyOf"]))
     if choices := _choices(schema):
         return choices
-    kind = schema.get("type", "anything")
+    kind = str(schema.get("type", "anything"))
     if kind == "array":
         return f"list of {wording(schema.get('items', {}))}"
     if kind == "object":
@@ -57,13 +61,26 @@ def _bounds(schema: Schema) -> list[str]:
             ("maximum", "at most {}"),
             ("maxLength", "at most {} characters"),
         )
-        if key in schema and not (key == "maximum" and schema[key] > 10**9)  # noqa: PLR2004 (a guard, not a bound to know)
+        if key in schema and not (key == "maximum" and schema[key] > 10**9)
     ]
 
 
-def _tidy(schema: Schema) -> Schema:
-    """Docstrings without their line breaks and sections; they become descriptions."""
-    if "description" not in schema:
-        return schema
-    first = schema["description"].split("\n\n")[0]
-    return schema | {"description": " ".join(first.split())}
+def _tidy(schema: Schema) -> None:
+    """Keep a docstring's first paragraph, on one line: it is the schema's description."""
+    if "description" in schema:
+        schema["description"] = " ".join(schema["description"].split("\n\n")[0].split())
+
+
+def _say_what_is_a_time(schema: Schema, data: type) -> None:
+    """Name the format of times: msgspec says so only where a type insists on a time zone."""
+    info = msgspec.inspect.type_info(data)
+    assert isinstance(info, msgspec.inspect.StructType | msgspec.inspect.DataclassType)
+    for field in info.fields:
+        kinds = (
+            field.type.types if isinstance(field.type, msgspec.inspect.UnionType) else [field.type]
+        )
+        if any(isinstance(kind, msgspec.inspect.DateTimeType) for kind in kinds):
+            described = schema["properties"][field.encode_name]
+            for one in described.get("anyOf", [described]):
+                if one.get("type") == "string":
+                    one["format"] = "date-time"

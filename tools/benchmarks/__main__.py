@@ -1,0 +1,85 @@
+"""The command `tools/bench`."""
+
+import argparse
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from tools.benchmarks import call_bench
+from tools.benchmarks.figures import BenchmarkError, Figure
+from tools.benchmarks.report import as_json, as_markdown, as_text, measured_on
+
+
+@dataclass(frozen=True)
+class Benchmark:
+    """One thing that can be measured."""
+
+    name: str
+    what: str
+    measure: Callable[[argparse.Namespace], Iterator[Figure]]
+
+
+BENCHMARKS = (
+    Benchmark(
+        "call",
+        "press to console and board, beside a raw MQTT round trip",
+        lambda options: call_bench.measure(options.presses),
+    ),
+)
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Measure what was asked for; 0 if it could be measured and no press was lost."""
+    options = _options(words)
+    if options.list:
+        for one in BENCHMARKS:
+            print(f"{one.name:<8}{one.what}")
+        return 0
+    measured: dict[str, list[Figure]] = {}
+    try:
+        for one in BENCHMARKS:
+            if not options.name or one.name in options.name:
+                print(f"measuring {one.name} ...", file=sys.stderr, flush=True)
+                measured[one.name] = list(one.measure(options))
+    except BenchmarkError as error:
+        print(f"bench: {error}", file=sys.stderr)
+        return 1
+    figures = [figure for table in measured.values() for figure in table]
+    if options.json:
+        print(as_json(figures))
+    elif options.markdown:
+        tables = [as_markdown(name, table) for name, table in measured.items()]
+        print("\n\n".join([measured_on(), *tables]))
+    else:
+        print("\n\n".join([as_text(table) for table in measured.values()] + [measured_on()]))
+    return 1 if any(one.is_broken for one in figures) else 0
+
+
+def _options(words: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="tools/bench", description="Measure Carside; docs/benchmarks.md explains each figure."
+    )
+    names = [one.name for one in BENCHMARKS]
+    parser.add_argument("name", nargs="*", metavar="NAME", help=f"{', '.join(names)}; else all")
+    parser.add_argument("--list", action="store_true", help="say what can be measured, and stop")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="print JSON and nothing else")
+    form.add_argument("--markdown", action="store_true", help="print tables for the docs")
+    parser.add_argument("--presses", type=_count, default=500, metavar="N", help="call: how many")
+    parser.add_argument("--runs", type=_count, default=7, metavar="N", help="board: starts of each")
+    options = parser.parse_args(words)
+    unknown = [name for name in options.name if name not in names]
+    if unknown:
+        parser.error(f"no benchmark is called {unknown[0]!r}; there are {', '.join(names)}")
+    return options
+
+
+def _count(text: str) -> int:
+    number = int(text) if text.isdecimal() else 0
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} must be a whole number, at least 1")
+    return number
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

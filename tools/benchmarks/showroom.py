@@ -1,0 +1,63 @@
+"""The demonstration showroom as deployed: a desk in a process of its own, on a real broker."""
+
+import contextlib
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from carside import processes
+from carside.contract import Role
+from carside.desk.journal import Journal, sqlite_url
+from carside.settings import made
+from tests.brokers import running
+from tools.benchmarks.figures import BenchmarkError
+
+ROOT = Path(__file__).parents[2]
+SHOWROOM = "demo"
+EMBEDDED, MOSQUITTO = "embedded", "mosquitto"
+BROKERS = (EMBEDDED, MOSQUITTO)
+
+
+def is_installed(kind: str) -> bool:
+    """Whether a broker of `kind` can run here; the embedded one always can."""
+    search_path = os.pathsep.join([os.environ.get("PATH", ""), "/usr/sbin", "/usr/local/sbin"])
+    return kind == EMBEDDED or shutil.which(kind, path=search_path) is not None
+
+
+@contextlib.contextmanager
+def broker(kind: str, folder: Path) -> Iterator[running.RunningBroker]:
+    """A broker of `kind`, its files in `folder`, as our own configuration runs it."""
+    start = {EMBEDDED: running.embedded_nats, MOSQUITTO: running.mosquitto}[kind]
+    with start(made(folder)) as started:
+        yield started
+
+
+@contextlib.contextmanager
+def desk(at: running.RunningBroker, folder: Path) -> Iterator[processes.Child]:
+    """`carside desk` for the demonstration showroom, its journal in `folder`.
+
+    Raises:
+        BenchmarkError: it ended while it should have served; with its last words.
+    """
+    words = ["--broker", at.url(Role.DESK), "--showroom", SHOWROOM, "--data", made(folder)]
+    with (folder / "desk.log").open("wb") as log:
+        command = [sys.executable, "-m", "carside", "desk", *words]
+        child = processes.start(command, cwd=ROOT, stdout=log, stderr=log)
+    try:
+        yield child
+        if child.poll() is not None:
+            last = (folder / "desk.log").read_text(errors="replace")[-500:]
+            raise BenchmarkError(f"the desk ended with code {child.returncode}: {last}")
+    finally:
+        processes.end([child], within_s=5)
+
+
+def presses_placed(folder: Path) -> int:
+    """How many presses the journal in `folder` has as placed calls."""
+    journal = Journal(sqlite_url(folder), SHOWROOM)
+    try:
+        return sum(entry.event == "placed" for entry in journal.entries())
+    finally:
+        journal.close()
