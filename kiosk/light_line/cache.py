@@ -1,0 +1,79 @@
+"""Light lines kept on disk: drawn once, then found without loading what draws.
+
+A file's name is made of everything that shapes its pixels, the drawing's version among it, so a
+file never goes stale; it is written beside its place and moved there, so a reader never sees half
+of one.
+"""
+
+import os
+import struct
+import tempfile
+from hashlib import sha256
+from pathlib import Path
+
+from kiosk.light_line.silhouette import Silhouette
+
+DRAWING_VERSION = 1
+"""To be raised whenever the same silhouette would come out as other pixels."""
+
+PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
+PNG_END = b"\x00\x00\x00\x00IEND\xaeB`\x82"
+RGBA_8_BIT = (8, 6)
+HEAD_BYTES = 26
+"""The signature, then the IHDR chunk's length, name, width, height, depth and colour type."""
+
+
+class CacheNotWritableError(OSError):
+    """The folder for drawn pictures cannot be made or written; the message says why."""
+
+
+def cached_light_line(silhouette: Silhouette, width_px: int, height_px: int, folder: Path) -> Path:
+    """Return the PNG file of a light line in `folder`, drawing it first if it is not there.
+
+    A broken file is drawn again. May run in any thread, and in several processes at once. Raises
+    `CacheNotWritableError` if the folder cannot be written, `ValueError` for a picture too small.
+    """
+    path = folder / _name(silhouette, width_px, height_px)
+    if not _is_whole(path, width_px, height_px):
+        _draw(silhouette, width_px, height_px, path)
+    return path
+
+
+def _name(silhouette: Silhouette, width_px: int, height_px: int) -> str:
+    measures = f"{silhouette.length_mm}-{silhouette.height_mm}-{silhouette.wheelbase_mm}"
+    key = f"{DRAWING_VERSION} {silhouette.style} {measures} {width_px}x{height_px}"
+    return f"{silhouette.style}-{sha256(key.encode()).hexdigest()[:20]}.png"
+
+
+def _is_whole(path: Path, width_px: int, height_px: int) -> bool:
+    """Whether a file begins as a PNG of this size and ends as one."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(HEAD_BYTES)
+            file.seek(-len(PNG_END), os.SEEK_END)
+            end = file.read()
+    except OSError:
+        return False
+    expected = struct.pack(">I4sIIBB", 13, b"IHDR", width_px, height_px, *RGBA_8_BIT)
+    return head == PNG_SIGNATURE + expected and end == PNG_END
+
+
+def _draw(silhouette: Silhouette, width_px: int, height_px: int, path: Path) -> None:
+    from kiosk.light_line.rendering import render_light_line
+
+    picture = render_light_line(silhouette, width_px, height_px)
+    part: Path | None = None
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(dir=path.parent, suffix=".part", delete=False) as file:
+            part = Path(file.name)
+            picture.save(file, "PNG", compress_level=3)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except OSError as error:
+        if part is not None:
+            part.unlink(missing_ok=True)
+        raise CacheNotWritableError(
+            error.errno, f"cannot keep a drawing: {error.strerror}", str(path.parent)
+        ) from error
