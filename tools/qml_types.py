@@ -2,9 +2,9 @@
 
 A Python class becomes a QML type by `@QmlElement` in a file that says which module it belongs to
 (`QML_IMPORT_NAME = "kiosk"`). Qt's own tools read such files and write a description for tools,
-the way a C++ build does: metaobjectdump, then qmltyperegistrar. metaobjectdump leaves out two
-things that qmllint would complain about, so they are added in between: that a property is constant,
-and that an object is held by pointer.
+the way a C++ build does: metaobjectdump, then qmltyperegistrar. metaobjectdump leaves out
+what qmllint would complain about, so it is added in between: that a property is constant, that an
+object is held by pointer, and what Qt calls Python's lists.
 """
 
 import ast
@@ -21,6 +21,7 @@ import PySide6
 
 BIN = Path(sys.executable).parent
 _METATYPES = Path(PySide6.__file__).parent / "Qt" / "metatypes"
+_QT_NAMES = {"list": "QVariantList", "dict": "QVariantMap"}
 _MODULE = re.compile(r'^QML_IMPORT_NAME = "([\w.]+)"$', re.MULTILINE)
 
 
@@ -60,6 +61,7 @@ def _complete(described: list[dict[str, Any]], constants: dict[Path, set[tuple[s
     objects = {one["className"] for _, one in classes if one.get("object")} | {"QObject"}
     for file, one in classes:
         for entry in one.get("properties", ()):
+            entry["type"] = _QT_NAMES.get(entry["type"], entry["type"])
             if entry["type"] in objects:
                 entry["type"] += "*"
             if (one["className"], entry["name"]) in constants.get(file, set()):

@@ -15,6 +15,8 @@ from carside.contract.payloads import Cancel, Place
 from carside.link.outbox import Outbox, OutboxError, Pending
 
 RESEND_S = 5.0
+WRITE_DOWN_S = 5.0
+"""How often the waits are written down, so that a reboot forgets no more than this."""
 
 Request = Place | Cancel
 
@@ -25,11 +27,14 @@ class Asking:
     """The board's requests that are not answered yet."""
 
     def __init__(self, path: Path, clock: Clock) -> None:
+        self._path = path
         self._clock = clock
         self._unkept: list[tuple[str, Request, float]] = []
+        self._answered: set[str] = set()  # and still on disk, because it cannot be written
         self._sent_s: dict[str, float] = {}
+        self._written_s = float("-inf")
         self.disk_trouble = ""
-        self._outbox = self._open(path)
+        self._outbox = self._open()
 
     def ask(self, request: Request) -> str:
         """Keep a request and return its id; never raises.
@@ -38,19 +43,30 @@ class Asking:
         `disk_trouble` says so.
         """
         name, now_s = str(uuid.uuid4()), self._clock.monotonic_s()
-        if not self._put(name, request, now_s):
-            self._unkept.append((name, request, now_s))
+        self._unkept.append((name, request, now_s))
+        self._catch_up()
         return name
+
+    def tick(self) -> None:
+        """Let time pass: waits are written down, and what the disk refused is tried again."""
+        now_s = self._clock.monotonic_s()
+        if now_s - self._written_s < WRITE_DOWN_S:
+            return
+        self._written_s = now_s
+        if self.disk_trouble:
+            self._try_again()
+        self._write_down_waits(now_s)
 
     def pending(self) -> tuple[Pending, ...]:
         """What is unanswered, oldest first, with the wait of this moment."""
         now_s = self._clock.monotonic_s()
         unkept = tuple(Pending(i, r, round((now_s - at) * 1000)) for i, r, at in self._unkept)
         try:
-            return (self._outbox.pending(now_s) if self._outbox else ()) + unkept
+            kept = self._outbox.pending(now_s) if self._outbox else ()
         except OutboxError as error:
             self._notice(error)
             return unkept
+        return tuple(one for one in kept if one.id not in self._answered) + unkept
 
     def due(self) -> tuple[str, Request] | None:
         """The request to send now, with its true wait, or None; calling it counts as sending."""
@@ -60,8 +76,6 @@ class Asking:
         head, now_s = waiting[0], self._clock.monotonic_s()
         if now_s - self._sent_s.get(head.id, float("-inf")) < RESEND_S:
             return None
-        if head.id in self._sent_s:
-            self._write_down_waits(now_s)
         self._sent_s[head.id] = now_s
         return head.id, msgspec.structs.replace(head.data, waited_ms=head.waited_ms)
 
@@ -76,11 +90,8 @@ class Asking:
             return None
         self._sent_s.pop(request, None)
         self._unkept = [u for u in self._unkept if u[0] != request]
-        try:
-            if self._outbox is not None:
-                self._outbox.remove(request)
-        except OutboxError as error:
-            self._notice(error)
+        self._answered.add(request)
+        self._catch_up()
         data: Request = found.data
         return data
 
@@ -89,19 +100,34 @@ class Asking:
         if self._outbox is not None:
             self._outbox.close()
 
-    def _put(self, name: str, request: Request, now_s: float) -> bool:
+    def _catch_up(self) -> None:
+        """Bring the disk to what is true; what waits goes oldest first, so that none overtakes."""
         if self._outbox is None:
-            return False
+            return
         try:
-            self._outbox.put(name, request, now_s)
+            while self._unkept:
+                self._outbox.put(*self._unkept[0])
+                del self._unkept[0]
+            for request in tuple(self._answered):
+                self._outbox.remove(request)
+                self._answered.discard(request)
         except OutboxError as error:
             self._notice(error)
-            return False
-        return True
 
-    def _open(self, path: Path) -> Outbox | None:
+    def _try_again(self) -> None:
+        self._outbox = self._outbox or self._open()
+        self._catch_up()
+        if self._outbox is None or self._unkept or self._answered:
+            return
         try:
-            return Outbox(path, (Place, Cancel), self._clock.monotonic_s())
+            self._outbox.prove_writable()
+            self.disk_trouble = ""
+        except OutboxError as error:
+            self._notice(error)
+
+    def _open(self) -> Outbox | None:
+        try:
+            return Outbox(self._path, (Place, Cancel), self._clock.monotonic_s())
         except OutboxError as error:
             self._notice(error)
             return None

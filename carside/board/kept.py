@@ -40,7 +40,10 @@ class Kept:
         topic = item.address.topic
         if isinstance(item, Cleared):
             self._run("DELETE FROM snapshot WHERE topic = ?", (topic,))
-        else:
+            return
+        # Written out with every default it may have grown past what may travel: then it is
+        # only not remembered.
+        with suppress(MalformedMessageError):
             self._run("REPLACE INTO snapshot (topic, payload) VALUES (?, ?)", (topic, encode(item)))
 
     def count_start(self) -> int:
@@ -66,8 +69,9 @@ class Kept:
             return _connect(self._path)
         except sqlite3.DatabaseError as error:
             _log.warning("%s is broken (%s) and begun anew", self._path, error)
-        with suppress(OSError):
-            self._path.unlink()
+        for suffix in ("", "-wal", "-shm"):
+            with suppress(OSError):
+                self._path.with_name(self._path.name + suffix).unlink()
         try:
             return _connect(self._path)
         except sqlite3.Error:
@@ -81,6 +85,9 @@ def _connect(path: Path) -> sqlite3.Connection:
         db.execute("PRAGMA synchronous = NORMAL")
         db.execute("CREATE TABLE IF NOT EXISTS snapshot (topic TEXT PRIMARY KEY, payload BLOB)")
         db.execute("CREATE TABLE IF NOT EXISTS start (number INTEGER PRIMARY KEY AUTOINCREMENT)")
+        found = db.execute("PRAGMA quick_check").fetchone()[0]
+        if found != "ok":
+            raise sqlite3.DatabaseError(found)
     except sqlite3.Error:
         db.close()
         raise

@@ -117,6 +117,7 @@ class BoardSession:
         self._connection.tick(now_s)
         self._drop_unconfirmed(now_s)
         self._speak(now_s)
+        self._asking.tick()
         self._send_due()
         return self._refresh()
 
@@ -187,9 +188,12 @@ class BoardSession:
         if response.error is not None:
             _log.warning("the desk refused: %s", response.error.message)
             self._is_unknown = response.error.code is ErrorCode.NOT_ALLOWED
-            self._end(CallStep.REFUSED)
+            # A cancel that is refused had nothing left to cancel.
+            self._end(CallStep.REFUSED if isinstance(request, Place) else CallStep.ENDED)
         elif response.call is not None:
             self._answered_call = response.call
+            if isinstance(request, Cancel):
+                self._cancelled_call = None  # too late: the advisor is there
         else:
             was_cancelled = isinstance(request, Cancel)
             self._end(CallStep.CANCELLED if was_cancelled else CallStep.ENDED)

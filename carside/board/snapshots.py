@@ -28,11 +28,17 @@ class Snapshots:
         self.boot = self._kept.count_start()
 
     def take(self, item: Message | Cleared) -> None:
-        """Hold a snapshot, or let go of one that is gone."""
-        self._hold(item)
-        self._kept.keep(item)
+        """Hold a snapshot, or let go of one that is gone.
+
+        One of our call that is older than what is held came late (see desk/publishing.py) and
+        only confirms that the call is still open.
+        """
         if item.address.row.name == "board_call":
             self.is_call_confirmed = True
+            if self._is_late(item):
+                return
+        self._hold(item)
+        self._kept.keep(item)
 
     def drop_call(self, showroom: str, board: str) -> None:
         """Let go of a call that nobody confirms any more."""
@@ -46,6 +52,12 @@ class Snapshots:
     def car(self) -> Sheet | None:
         """The sheet of the car at this board's stand, if both are known."""
         return self.sheets.get(self.content.car) if self.content and self.content.car else None
+
+    def _is_late(self, item: Message | Cleared) -> bool:
+        if self.shown is None or isinstance(item, Cleared):
+            return False
+        arrived: Shown = item.data
+        return arrived.call == self.shown.call and arrived.revision < self.shown.revision
 
     def _hold(self, item: Message | Cleared) -> None:
         data = item.data if isinstance(item, Message) else None

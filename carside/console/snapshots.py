@@ -63,7 +63,8 @@ class Snapshots:
         told = self.story.get(entry.call, ())
         if not told or told[-1].sequence < entry.sequence:
             self.story[entry.call] = (*told, entry)[-_MAX_STORY:]
-        if entry.event in {"closed", "cancelled"}:
+        # A missed call is placed with its outcome already.
+        if entry.event == "cancelled" or "outcome" in entry.detail:
             self.story.pop(entry.call, None)
 
 

@@ -18,17 +18,19 @@ MAX_PAYLOAD_BYTES = 64 * 1024
 """Longer payloads are dropped unread, so that nobody can fill a board's memory."""
 
 _MAX_ID_CHARACTERS = 128
+_MAX_REASON_CHARACTERS = 300
 
 
 class MalformedMessageError(ValueError):
     """A message that breaks the contract; the text says how, in one sentence.
 
-    `request` is the message's id when at least that could be read, so that whoever asked can be
-    told.
+    The sentence may quote what arrived, so it is cut short and made printable: nobody can fill or
+    forge a log with it. `request` is the message's id when at least that could be read, so that
+    whoever asked can be told.
     """
 
     def __init__(self, reason: str, *, request: str | None = None) -> None:
-        super().__init__(reason)
+        super().__init__(printable(reason))
         self.request = request
 
 
@@ -119,9 +121,13 @@ def decode(address: Address, payload: bytes) -> Message | Cleared:
             f"not a CloudEvents 1.0 object: {error}", request=_id_of(payload)
         ) from None
     _check(envelope, address)
-    return Message(
-        address, _data(envelope, address), envelope.id, envelope.type, _aware(envelope.time)
-    )
+    return Message(address, _data(envelope, address), envelope.id, envelope.type, _time(envelope))
+
+
+def printable(text: str) -> str:
+    """A stranger's text fit for one line of a log: printable, and not endless."""
+    cut = text if len(text) <= _MAX_REASON_CHARACTERS else text[:_MAX_REASON_CHARACTERS] + "..."
+    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in cut)
 
 
 def timestamp(at: datetime) -> str:
@@ -130,8 +136,8 @@ def timestamp(at: datetime) -> str:
 
 
 def _check(envelope: _Envelope, address: Address) -> None:
-    if not 0 < len(envelope.id) <= _MAX_ID_CHARACTERS:
-        raise MalformedMessageError(f"id must have 1 to {_MAX_ID_CHARACTERS} characters")
+    if not _is_id(envelope.id):
+        raise MalformedMessageError(f"id must have 1 to {_MAX_ID_CHARACTERS} printable characters")
     if envelope.specversion != "1.0":
         raise MalformedMessageError(
             f"specversion {envelope.specversion!r}, must be '1.0'", request=envelope.id
@@ -156,14 +162,21 @@ def _id_of(payload: bytes) -> str | None:
         found = msgspec.json.decode(payload, type=_IdOnly).id
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         return None
-    return found if 0 < len(found) <= _MAX_ID_CHARACTERS else None
+    return found if _is_id(found) else None
 
 
-def _aware(at: datetime | None) -> datetime:
+def _is_id(text: str) -> bool:
+    # A NUL, for one, is a letter to JSON and an error to PostgreSQL.
+    return 0 < len(text) <= _MAX_ID_CHARACTERS and text.isprintable()
+
+
+def _time(envelope: _Envelope) -> datetime:
     # CloudEvents lets `time` be absent; a time without a zone is taken as UTC.
-    if at is None:
-        return datetime.fromtimestamp(0, UTC)
-    return at if at.tzinfo else at.replace(tzinfo=UTC)
+    at = envelope.time or datetime.fromtimestamp(0, UTC)
+    try:
+        return at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)
+    except OverflowError:
+        raise MalformedMessageError(f"time {at} is out of range", request=envelope.id) from None
 
 
 @cache

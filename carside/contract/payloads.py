@@ -15,7 +15,8 @@ from carside.calls import Call, Kind, Outcome, Phase
 
 IDENTIFIER_PATTERN = r"^[a-z0-9][a-z0-9-]{0,63}$(?!\n)"
 _UUID_PATTERN = (
-    r"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$(?!\n)"
+    # Small letters only (RFC 9562), because a call's id is a part of a topic too.
+    r"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$(?!\n)"
 )
 _MAX_WAITED_MS = 10 * 365 * 24 * 3600 * 1000
 

@@ -207,7 +207,9 @@ def row_for(path: str) -> tuple[TopicRow, str] | None:
             continue
         found = ""
         for pattern, part in zip(patterns, parts, strict=True):
-            if pattern.startswith("{") and _IDENTIFIER.match(part):
+            if pattern.startswith("{"):
+                if not _IDENTIFIER.match(part):
+                    break
                 found = part
             elif pattern != part:
                 break

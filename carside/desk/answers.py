@@ -5,6 +5,7 @@ from datetime import datetime
 import msgspec
 
 from carside.calls import Call, Phase
+from carside.contract import Message
 from carside.contract.payloads import BoardResponse, ConsoleResponse, Error, ErrorCode
 from carside.roster import Advisor
 
@@ -18,6 +19,11 @@ class RefusedError(Exception):
         super().__init__(message)
         self.error = Error(code=code, message=message)
         self.call = call
+
+
+def request_key(message: Message) -> str:
+    """What a request is remembered by: CloudEvents makes ids unique per source only."""
+    return f"{message.address.source} {message.id}"
 
 
 def as_json(response: Response) -> bytes:

@@ -39,6 +39,8 @@ class DeskLoop:
         Raises:
             JournalError: it cannot be opened.
         """
+        self._clock = clock
+        self._ticked_s = clock.monotonic_s()
         self._mailbox: queue.SimpleQueue[Heard | None] = queue.SimpleQueue()
         url = options.journal or sqlite_url(options.folder)
         self._journal = Journal(url, options.showroom.plan.showroom)
@@ -63,14 +65,19 @@ class DeskLoop:
         try:
             item = self._mailbox.get(timeout=TICK_S)
         except queue.Empty:
-            self.desk.tick()
+            self._tick()
             return True
         if item is None:
             return False
         self.desk.heard(item)
-        if self._mailbox.empty():
-            self.desk.tick()
+        # However much comes in, time passes: a flood must not make the desk look lost.
+        if self._mailbox.empty() or self._clock.monotonic_s() - self._ticked_s >= TICK_S:
+            self._tick()
         return True
+
+    def _tick(self) -> None:
+        self._ticked_s = self._clock.monotonic_s()
+        self.desk.tick()
 
 
 def run(options: DeskOptions) -> int:

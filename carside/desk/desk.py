@@ -10,7 +10,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from carside.clock import Clock
-from carside.contract import TOPICS, Address, Cleared, Message
+from carside.contract import TOPICS, Address, Cleared, Message, Role
 from carside.contract.envelope import new_message
 from carside.contract.payloads import (
     BoardResponse,
@@ -21,7 +21,7 @@ from carside.contract.payloads import (
     State,
 )
 from carside.contract.topics import ROOT
-from carside.desk.answers import RefusedError, Response, as_json, from_json
+from carside.desk.answers import RefusedError, Response, as_json, from_json, request_key
 from carside.desk.arrivals import Arrivals
 from carside.desk.journal import Journal, JournalError, Record
 from carside.desk.judging import Judge, Judgement
@@ -61,7 +61,7 @@ class Desk:
         self._since: datetime = clock.now()
         self._boot, published = journal.start(self._since)
         roster = RosterBook(showroom.advisors, showroom.plan, journal.last_turns())
-        ledger = Ledger(journal, roster)
+        self._ledger = ledger = Ledger(journal, roster)
         self._judge = Judge(showroom, ledger, roster, clock)
         self._watchkeeper = Watchkeeper(showroom, ledger, roster, clock)
         client = f"carside-{self._name}-desk"
@@ -119,34 +119,36 @@ class Desk:
     def _hear_malformed(self, item: Malformed) -> None:
         self.malformed += 1
         _log.warning("dropped a message on %s: %s", item.topic, item.reason)
-        row = item.address.row.name if item.address else ""
-        if row not in _RESPONSES:
+        if item.address is None:
+            return
+        row = _RESPONSES.get(item.address.row.name)
+        if item.address.row.writer is Role.DESK:
             self._publisher.hear_own(item)
-        elif item.request is not None and item.address is not None:
+        elif row is not None and item.request is not None:
             # Whoever asked can at least be told that it was not understood.
             error = Error(code=ErrorCode.MALFORMED, message=item.reason)
-            response = _CLASSES[_RESPONSES[row]](request=item.request, ok=False, error=error)
-            self._publisher.respond(_RESPONSES[row], item.address.identifier, response)
+            response = _CLASSES[row](request=item.request, ok=False, error=error)
+            self._publisher.respond(row, item.address.identifier, response)
 
     def _hear_state(self, item: Message | Cleared) -> None:
-        row, name = item.address.row.name, item.address.identifier
+        row, source = item.address.row.name, item.address.source
         if row == "console_state":
             self._watchkeeper.hear_console(item)
         if row in {"console_state", "board_state"}:
-            if isinstance(item, Message) and self._arrivals.is_arrival(name, item.data):
-                self._publisher.welcome(name)
-        elif item.address.row.writer == "desk":
+            if isinstance(item, Message) and self._arrivals.is_arrival(source, item.data):
+                self._publisher.welcome(item.address.identifier)
+        elif item.address.row.writer is Role.DESK:
             self._publisher.hear_own(item)
 
     def _hear_request(self, message: Message) -> None:
-        try:
-            self._answer(message)
-        except JournalError as error:
-            self._report(error)
+        if self.trouble:
+            self._try(self._recover)
+        if not self.trouble:
+            self._try(lambda: self._answer(message))
 
     def _answer(self, message: Message) -> None:
         row = _RESPONSES[message.address.row.name]
-        kept = self._journal.answer(message.id)
+        kept = self._journal.answer(request_key(message))
         if kept is not None:
             judgement = Judgement(from_json(kept, _CLASSES[row]))
         else:
@@ -163,30 +165,33 @@ class Desk:
             _log.info("refused %s %s: %s", message.type, message.id, refusal)
             judgement = Judgement(_refusal(message.id, refusal, is_board=is_board))
         if judgement.entry is None:
-            answer = as_json(judgement.response)
-            self._journal.record(Record(at=self._clock.now(), request=message.id, answer=answer))
+            key, answer = request_key(message), as_json(judgement.response)
+            self._journal.record(Record(at=self._clock.now(), request=key, answer=answer))
         return judgement
 
     # Unasked
 
     def _keep_watch(self) -> None:
-        self._try(self._take_due_steps)
-        self._note_published()
+        if self.trouble:
+            self._try(self._recover)
+        if not self.trouble:
+            self._try(self._take_due_steps)
+            self._note_published()
 
     def _take_due_steps(self) -> None:
-        for call, event, detail in tuple(self._watchkeeper.due()):
+        # One after the other: whoever was just sent is busy when the next call is looked at.
+        for call, event, detail in self._watchkeeper.due():
             judgement = self._judge.by_desk(call, event, detail)
             if judgement and judgement.entry is not None and judgement.call is not None:
                 self._publisher.changed(judgement.call, judgement.entry)
 
     def _note_published(self) -> None:
-        if self._publisher.published != self._noted or self.trouble:
+        if self._publisher.published != self._noted:
             self._try(self._write_published)
 
     def _write_published(self) -> None:
         self._journal.note_published(self._publisher.published)
         self._noted = self._publisher.published
-        self._recover()
 
     def _try(self, step: Callable[[], None]) -> None:
         try:
@@ -203,9 +208,17 @@ class Desk:
             self._beat(self._clock.monotonic_s())
 
     def _recover(self) -> None:
-        if self.trouble:
-            _log.warning("the journal can be written again")
-            self.trouble = ""
+        """Go on if the journal can be written again.
+
+        Nobody knows how a write ended whose connection broke, so the journal is believed, not
+        our memory.
+        """
+        self._write_published()
+        self._ledger.reload()
+        _log.warning("the journal can be written again")
+        self.trouble = ""
+        if self._is_connected:
+            self._publisher.everything()
             self._beat(self._clock.monotonic_s())
 
     def _beat(self, now_s: float) -> None:

@@ -15,7 +15,8 @@ from typing import Any
 import msgspec
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Connection, Engine, Row, create_engine, event, func, select
+from alembic.util import CommandError
+from sqlalchemy import Connection, Engine, Row, bindparam, create_engine, event, func, select
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 
 from carside.calls import Call
@@ -24,6 +25,15 @@ from carside.desk import schema
 
 ANSWERS_KEPT = timedelta(days=30)
 """How long first answers are remembered; a press older than this is known by its call id."""
+
+# Asked at every press, so built once: building one takes longer than SQLite takes to answer it.
+_ANSWER = select(schema.answer.c.value).where(
+    schema.answer.c.showroom == bindparam("showroom"),
+    schema.answer.c.request == bindparam("request"),
+)
+_CALL = select(schema.call.c.value).where(
+    schema.call.c.showroom == bindparam("showroom"), schema.call.c.call == bindparam("call")
+)
 
 
 class JournalError(Exception):
@@ -55,22 +65,30 @@ class Journal:
         """
         self._showroom = showroom
         self._place = url.rsplit("@", maxsplit=1)[-1]
+        self._sequence = 0
         with self._told("opened"):
             self._engine = _engine(url)
-            with self._engine.begin() as connection:
-                _migrate(connection)
+            self._bring_up_to_date()
             # One connection for good: the desk is one thread, and opening costs a millisecond.
             self._connection = self._engine.connect()
-            last = select(func.max(schema.entry.c.sequence)).where(
-                schema.entry.c.showroom == showroom
-            )
-            self._sequence = int(self._connection.execute(last).scalar() or 0)
-            self._connection.commit()
+        self.recount()
 
     @property
     def sequence(self) -> int:
         """The number of the last entry; 0 in an empty journal."""
         return self._sequence
+
+    def recount(self) -> None:
+        """Read the number of the last entry again, after a write that may or may not have ended.
+
+        Raises:
+            JournalError: it cannot be read.
+        """
+        last = select(func.max(schema.entry.c.sequence)).where(
+            schema.entry.c.showroom == self._showroom
+        )
+        with self._reading() as connection:
+            self._sequence = int(connection.execute(last).scalar() or 0)
 
     def start(self, at: datetime) -> tuple[int, int]:
         """Count this start of the desk; return its number and the last published entry.
@@ -119,20 +137,16 @@ class Journal:
 
     def answer(self, request: str) -> bytes | None:
         """The first answer to `request`, or None if it was never seen."""
-        query = select(schema.answer.c.value).where(
-            schema.answer.c.showroom == self._showroom, schema.answer.c.request == request
-        )
+        wanted = {"showroom": self._showroom, "request": request}
         with self._reading() as connection:
-            found = connection.execute(query).scalar()
+            found = connection.execute(_ANSWER, wanted).scalar()
         return None if found is None else str(found).encode()
 
     def call(self, call: str) -> Call | None:
         """The call with this identifier as it stands, open or closed."""
-        query = select(schema.call.c.value).where(
-            schema.call.c.showroom == self._showroom, schema.call.c.call == call
-        )
+        wanted = {"showroom": self._showroom, "call": call}
         with self._reading() as connection:
-            found = connection.execute(query).scalar()
+            found = connection.execute(_CALL, wanted).scalar()
         return None if found is None else msgspec.json.decode(found, type=Call)
 
     def open_calls(self) -> tuple[Call, ...]:
@@ -188,6 +202,14 @@ class Journal:
         self._connection.close()
         self._engine.dispose()
 
+    def _bring_up_to_date(self) -> None:
+        try:
+            with self._engine.begin() as connection:
+                _migrate(connection)
+        except BaseException:
+            self._engine.dispose()
+            raise
+
     def _put_call(self, connection: Connection, call: Call) -> None:
         key = (schema.call.c.showroom == self._showroom, schema.call.c.call == call.call)
         values = {
@@ -237,7 +259,7 @@ class Journal:
     def _told(self, what: str) -> Iterator[None]:
         try:
             yield
-        except (SQLAlchemyError, OSError) as error:
+        except (SQLAlchemyError, CommandError, OSError) as error:
             reason = str(getattr(error, "orig", None) or error).strip().splitlines()[0]
             raise JournalError(
                 f"the journal at {self._place} cannot be {what}: {reason}"
@@ -252,7 +274,7 @@ def sqlite_url(folder: Path) -> str:
 def _engine(url: str) -> Engine:
     try:
         engine = create_engine(url, pool_pre_ping=not url.startswith("sqlite"))
-    except (ArgumentError, NoSuchModuleError, ModuleNotFoundError) as error:
+    except (ArgumentError, NoSuchModuleError, ModuleNotFoundError, ValueError) as error:
         raise JournalError(
             f"journal URL {url.rsplit('@', maxsplit=1)[-1]!r}: {error}; "
             "use sqlite:///FILE or postgresql+psycopg://user:password@host/database"

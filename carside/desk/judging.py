@@ -28,7 +28,7 @@ from carside.calls.lifecycle import MISSED_AFTER_MS
 from carside.clock import Clock
 from carside.contract import Message
 from carside.contract import payloads as p
-from carside.desk.answers import RefusedError, Response, as_json, conflict
+from carside.desk.answers import RefusedError, Response, as_json, conflict, request_key
 from carside.desk.ledger import Change, Ledger
 from carside.desk.roster_book import RosterBook
 from carside.desk.showroom import Showroom
@@ -115,6 +115,9 @@ class Judge:
     def _place(self, message: Message, request: p.Place, board: str) -> Judgement:
         known = self._ledger.find(request.call)
         current = self._ledger.call_of_board(board)
+        if known is not None and known.board != board:
+            # Two UUIDs never meet by chance: this board is broken, or lies.
+            raise RefusedError(p.ErrorCode.IMPOSSIBLE, "the call belongs to another board")
         if known is not None:
             return Judgement(_held(message, current))
         is_late = request.waited_ms > MISSED_AFTER_MS
@@ -185,7 +188,8 @@ class Judge:
         if verdict.fact is None:
             return Judgement(response)
         actor = message.address.source
-        change = self._change(verdict, verdict.fact, actor, detail, advisor, message.id, response)
+        key = request_key(message)
+        change = self._change(verdict, verdict.fact, actor, detail, advisor, key, response)
         return Judgement(response, self._ledger.write(change), verdict.call)
 
     def _change(

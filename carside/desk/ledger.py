@@ -48,8 +48,22 @@ class Ledger:
         self._roster = roster
         self._calls: dict[str, Call] = {}
         self._stories: dict[str, Story] = {}
-        for call in journal.open_calls():
-            self._remember(call, journal.entries(call=call.call))
+        self.reload()
+
+    def reload(self) -> None:
+        """Believe the journal again.
+
+        Raises:
+            JournalError: it cannot be read; what is remembered stays.
+        """
+        self._journal.recount()
+        found = [
+            (call, self._journal.entries(call=call.call)) for call in self._journal.open_calls()
+        ]
+        self._calls.clear()
+        self._stories.clear()
+        for call, entries in found:
+            self._remember(call, entries)
 
     def open_calls(self) -> tuple[Call, ...]:
         """Every open call."""

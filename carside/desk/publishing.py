@@ -124,8 +124,9 @@ class Publisher:
             self._link.clear(whole)
             return
         advisor = self._roster.find(call.advisor) if call.advisor else None
-        self._send(shown, shown_to_shopper(call, advisor, self._showroom))
+        # The receptionist first: each snapshot costs the broker a write, and they come in order.
         self._send(whole, call)
+        self._send(shown, shown_to_shopper(call, advisor, self._showroom))
 
     def _publish_advisors(self) -> None:
         for advisor in self._roster.advisors(self._ledger.open_calls()):
@@ -150,8 +151,7 @@ class Publisher:
         name = address.identifier
         match address.row.name:
             case "call":
-                found = self._ledger.find(name)
-                return found is not None and found.is_open
+                return any(call.call == name for call in self._ledger.open_calls())
             case "advisor":
                 return self._roster.find(name) is not None
             case "board_call":

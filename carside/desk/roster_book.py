@@ -34,8 +34,9 @@ class RosterBook:
             self._spots[call.advisor] = stand.spot
 
     def find(self, advisor: str) -> Advisor | None:
-        """The advisor as the showroom file lists him, or None."""
-        return self._listed.get(advisor)
+        """The advisor as the showroom file lists him, where he was last seen, or None."""
+        listed = self._listed.get(advisor)
+        return None if listed is None else replace(listed, at=self._spot(listed))
 
     def advisors(self, calls: Iterable[Call]) -> tuple[Advisor, ...]:
         """Everybody as of now, given the open calls."""
@@ -54,5 +55,8 @@ class RosterBook:
             advisor,
             call=call,
             state=AdvisorState.BUSY if call is not None else advisor.state,
-            at=self._spots.get(advisor.advisor, advisor.at),
+            at=self._spot(advisor),
         )
+
+    def _spot(self, advisor: Advisor) -> Spot | None:
+        return self._spots.get(advisor.advisor, advisor.at)

@@ -61,12 +61,12 @@ answer = Table(
     "answer",
     metadata,
     Column("showroom", String(64), primary_key=True),
-    Column("request", String(128), primary_key=True),
+    Column("request", String(256), primary_key=True),
     Column("at_ms", BigInteger, nullable=False),
     Column("value", Text, nullable=False),
     Index("ix_answer_at_ms", "at_ms"),
 )
-"""The first answer to every request, so that a resend gets the same one."""
+"""The first answer to every request, by source and id, so that a resend gets the same one."""
 
 desk = Table(
     "desk",

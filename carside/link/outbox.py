@@ -29,6 +29,7 @@ CREATE TABLE IF NOT EXISTS request (
 )
 """
 _BROKEN_SUFFIX = ".broken"
+_SIDE_FILES = ("", "-wal", "-shm")
 
 _log = logging.getLogger(__name__)
 
@@ -50,10 +51,16 @@ class Outbox:
     """A durable queue of requests of the given data classes (told apart by class name)."""
 
     def __init__(self, path: Path, data_classes: tuple[type, ...], now_s: float) -> None:
+        """Open the file, or begin it.
+
+        Raises:
+            OutboxError: it can neither be opened nor begun anew.
+        """
         self._classes = {c.__name__: c for c in data_classes}
         self._boot = _boot_id()
         self._opened_s = now_s
         self._db = _open_or_set_aside(path)
+        self._unreadable: set[str] = set()
 
     def put(self, request: str, data: Any, now_s: float) -> None:
         """Keep a request made at `now_s` (monotonic); on return it is on disk.
@@ -72,13 +79,9 @@ class Outbox:
             "SELECT id, kind, data, boot, touched_s, waited_ms FROM request ORDER BY position"
         )
         return tuple(
-            Pending(
-                row[0],
-                msgspec.json.decode(row[2], type=self._classes[row[1]]),
-                self._waited_ms(row[3], row[4], row[5], now_s),
-            )
+            Pending(row[0], data, self._waited_ms(row[3], row[4], row[5], now_s))
             for row in rows
-            if row[1] in self._classes
+            if (data := self._read(row[0], row[1], row[2])) is not None
         )
 
     def write_down_waits(self, now_s: float) -> None:
@@ -98,9 +101,27 @@ class Outbox:
         """
         self._run("DELETE FROM request WHERE id = ?", (request,))
 
+    def prove_writable(self) -> None:
+        """Write a few bytes of no meaning.
+
+        Raises:
+            OutboxError: they could not be written.
+        """
+        self._run("PRAGMA user_version = 1")
+
     def close(self) -> None:
         """Close the file; everything is on disk already."""
         self._db.close()
+
+    def _read(self, request: str, kind: str, data: bytes) -> Any:
+        """The kept data; None if this version does not understand it: it stays in the file."""
+        try:
+            return msgspec.json.decode(data, type=self._classes[kind])
+        except (KeyError, msgspec.MsgspecError, UnicodeDecodeError) as error:
+            if request not in self._unreadable:
+                self._unreadable.add(request)
+                _log.error("a kept %s is not understood (%r) and not sent", kind, error)
+            return None
 
     def _waited_ms(self, boot: str, touched_s: float, written_ms: int, now_s: float) -> int:
         if boot == self._boot and now_s >= touched_s:
@@ -118,14 +139,28 @@ class Outbox:
 def _open_or_set_aside(path: Path) -> sqlite3.Connection:
     """Open the file; a corrupt one is renamed, never deleted, and a new one begun."""
     try:
-        return _open(path)
-    except sqlite3.DatabaseError as error:
-        if isinstance(error, sqlite3.OperationalError):
-            raise OutboxError(f"{path}: {error}") from error
-        aside = path.with_name(path.name + _BROKEN_SUFFIX)
-        path.replace(aside)
-        _log.error("%s is broken (%s); it was kept as %s and a new one begun", path, error, aside)
-        return _open(path)
+        try:
+            return _open(path)
+        except sqlite3.DatabaseError as error:
+            if isinstance(error, sqlite3.OperationalError):
+                raise
+            aside = _set_aside(path)
+            _log.error("%s is broken (%s); kept as %s and begun anew", path, error, aside)
+            return _open(path)
+    except (sqlite3.Error, OSError) as error:
+        raise OutboxError(f"calls cannot be kept on this board's disk: {path}: {error}") from error
+
+
+def _set_aside(path: Path) -> Path:
+    """Rename the file and what SQLite keeps beside it, or the new one would inherit from it."""
+    number = 1
+    while (aside := path.with_name(f"{path.name}{_BROKEN_SUFFIX}{number}")).exists():
+        number += 1
+    for suffix in _SIDE_FILES:
+        found = path.with_name(path.name + suffix)
+        if found.exists():
+            found.rename(aside.with_name(aside.name + suffix))
+    return aside
 
 
 def _open(path: Path) -> sqlite3.Connection:
@@ -134,7 +169,9 @@ def _open(path: Path) -> sqlite3.Connection:
         db.execute("PRAGMA journal_mode = WAL")
         db.execute("PRAGMA synchronous = FULL")
         db.execute(_SCHEMA)
-        db.execute("PRAGMA quick_check")
+        found = db.execute("PRAGMA quick_check").fetchone()[0]
+        if found != "ok":
+            raise sqlite3.DatabaseError(found)
     except sqlite3.Error:
         db.close()
         raise

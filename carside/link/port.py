@@ -32,7 +32,10 @@ class LinkChanged:
 
 @dataclass(frozen=True, slots=True)
 class Malformed:
-    """A message that was dropped. `address` is None for a topic outside the contract."""
+    """A message that was dropped, in words fit for a log.
+
+    `address` is None for a topic outside the contract.
+    """
 
     topic: str
     reason: str

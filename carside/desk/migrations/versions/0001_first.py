@@ -40,7 +40,7 @@ def upgrade() -> None:
     op.create_table(
         "answer",
         sa.Column("showroom", sa.String(64), nullable=False),
-        sa.Column("request", sa.String(128), nullable=False),
+        sa.Column("request", sa.String(256), nullable=False),
         sa.Column("at_ms", sa.BigInteger, nullable=False),
         sa.Column("value", sa.Text, nullable=False),
         sa.PrimaryKeyConstraint("showroom", "request", name="pk_answer"),

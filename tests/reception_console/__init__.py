@@ -1,0 +1,1 @@
+"""Tests of the reception console, over a played showroom and over the real desk."""
