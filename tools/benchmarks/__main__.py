@@ -5,9 +5,10 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from tools.benchmarks import call_bench
+from tools.benchmarks import board_bench, call_bench
 from tools.benchmarks.figures import BenchmarkError, Figure
-from tools.benchmarks.report import as_json, as_markdown, as_text, measured_on
+from tools.benchmarks.report import as_json, as_markdown, as_text
+from tools.benchmarks.versions import measured_on
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,11 @@ BENCHMARKS = (
         "call",
         "press to console and board, beside a raw MQTT round trip",
         lambda options: call_bench.measure(options.presses),
+    ),
+    Benchmark(
+        "board",
+        "first complete frame and memory of a board, beside Chromium",
+        lambda options: board_bench.measure(options.runs),
     ),
 )
 

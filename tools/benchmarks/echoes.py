@@ -23,14 +23,16 @@ BACK = Address("bench", TOPICS["board_response"], "raw").topic
 KEEP_ALIVE_S = 60
 
 
-def plain_client(url: str, role: Role) -> paho.Client:
-    """A paho client with nothing of ours around it, except that small packets go at once."""
+def plain_client(url: str, role: Role, topic: str) -> paho.Client:
+    """A paho client that listens to `topic`: nothing of ours but that small packets go at once."""
     parsed = BrokerUrl.parse(url)
     client = paho.Client(
         CallbackAPIVersion.VERSION2, client_id=f"bench-{role}", protocol=paho.MQTTv311
     )
     client.username_pw_set(parsed.user or "", parsed.password)
     client.on_socket_open = _send_at_once
+    client.user_data_set(topic)
+    client.on_connect = _listen
     client.connect_async(parsed.host, parsed.port, keepalive=KEEP_ALIVE_S)
     return client
 
@@ -40,12 +42,19 @@ def _send_at_once(_client: paho.Client, _userdata: object, sock: object) -> None
         sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
 
 
+def _listen(client: paho.Client, topic: str, *_: object) -> None:
+    client.subscribe(topic, 1)
+
+
+def _send_back(client: paho.Client, _topic: str, message: paho.MQTTMessage) -> None:
+    client.publish(BACK, message.payload, 1)
+
+
 def echo_mqtt(url: str) -> None:
     """Send every message back, until ended."""
-    client = plain_client(url, Role.DESK)
-    client.on_connect = lambda *_: client.subscribe(THERE, 1)
+    client = plain_client(url, Role.DESK, THERE)
     client.on_subscribe = lambda *_: print("ready", flush=True)
-    client.on_message = lambda _client, _userdata, message: client.publish(BACK, message.payload, 1)
+    client.on_message = _send_back
     client.loop_start()
     threading.Event().wait()
 

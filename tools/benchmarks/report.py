@@ -1,10 +1,7 @@
 """Figures on paper: a table for people, JSON for programs, Markdown for docs/benchmarks.md."""
 
 import json
-import os
-import platform
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime
 
 from tools.benchmarks.figures import Figure
 
@@ -13,10 +10,10 @@ _LEFT = frozenset({0, 2})  # words stand left, numbers right
 
 
 def as_json(figures: Iterable[Figure]) -> str:
-    """A list of objects with the keys figure, value, unit, beside and ratio."""
+    """A list of objects with the keys figure, value, unit, beside and ratio (null: nothing)."""
     rows = [
         {
-            "figure": one.name,
+            "figure": f"{one.name}, beside {one.than}" if one.than else one.name,
             "value": _rounded(one.value),
             "unit": one.unit,
             "beside": _rounded(one.beside),
@@ -39,18 +36,6 @@ def as_markdown(name: str, figures: Iterable[Figure]) -> str:
     rows = [_HEAD, ("---", "--:", "---", "--:", "--:", "--:"), *(_row(one) for one in figures)]
     lines = ["| " + " | ".join(row) + " |" for row in rows]
     return "\n".join([f"### {name}", "", *lines])
-
-
-def measured_on(versions: Iterable[str] = ()) -> str:
-    """One sentence: when, and on how much of a computer. Absolute figures belong to it."""
-    today = f"{datetime.now(UTC):%d %B %Y}".lstrip("0")
-    parts = [
-        f"{os.cpu_count()} processor cores",
-        platform.freedesktop_os_release().get("PRETTY_NAME", platform.system()),
-        f"Python {platform.python_version()}",
-        *versions,
-    ]
-    return f"Measured on {today}: {', '.join(parts)}."
 
 
 def _row(one: Figure) -> tuple[str, ...]:

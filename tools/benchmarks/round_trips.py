@@ -53,8 +53,7 @@ def mqtt_round_trip(broker: RunningBroker) -> Iterator[RoundTrip]:
         times_s[0] = time.perf_counter()
         arrived.set()
 
-    client = plain_client(broker.url(Role.BOARD), Role.BOARD)
-    client.on_connect = lambda *_: client.subscribe(BACK, 1)
+    client = plain_client(broker.url(Role.BOARD), Role.BOARD, BACK)
     client.on_subscribe = lambda *_: is_ready.set()
     client.on_message = on_message
 

@@ -1,4 +1,4 @@
-"""A session and the one thread that owns it, fed as an application feeds it: by a blocking queue."""
+"""A session and the one thread that owns it, fed by a blocking queue as in an application."""
 
 import queue
 import threading

@@ -18,12 +18,13 @@ ROOT = Path(__file__).parents[2]
 SHOWROOM = "demo"
 EMBEDDED, MOSQUITTO = "embedded", "mosquitto"
 BROKERS = (EMBEDDED, MOSQUITTO)
+# System programs are not on everybody's PATH.
+SEARCH_PATH = os.pathsep.join([os.environ.get("PATH", ""), "/usr/sbin", "/usr/local/sbin"])
 
 
 def is_installed(kind: str) -> bool:
     """Whether a broker of `kind` can run here; the embedded one always can."""
-    search_path = os.pathsep.join([os.environ.get("PATH", ""), "/usr/sbin", "/usr/local/sbin"])
-    return kind == EMBEDDED or shutil.which(kind, path=search_path) is not None
+    return kind == EMBEDDED or shutil.which(kind, path=SEARCH_PATH) is not None
 
 
 @contextlib.contextmanager
@@ -41,7 +42,8 @@ def desk(at: running.RunningBroker, folder: Path) -> Iterator[processes.Child]:
     Raises:
         BenchmarkError: it ended while it should have served; with its last words.
     """
-    words = ["--broker", at.url(Role.DESK), "--showroom", SHOWROOM, "--data", made(folder)]
+    words: list[str | Path] = ["--broker", at.url(Role.DESK), "--showroom", SHOWROOM]
+    words += ["--data", made(folder)]
     with (folder / "desk.log").open("wb") as log:
         command = [sys.executable, "-m", "carside", "desk", *words]
         child = processes.start(command, cwd=ROOT, stdout=log, stderr=log)

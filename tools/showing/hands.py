@@ -20,9 +20,18 @@ class Hands:
     def key(self, window: Place, *keys: str) -> None:
         """Type X keysyms such as ``Return`` into the window at `window`."""
         middle = (window.x + window.width // 2, window.y + 4)
+        told = self._do("mousemove", str(middle[0]), str(middle[1]), "getmouselocation")
         # There is no window manager: whoever types must say into which window.
-        self._do("mousemove", str(middle[0]), str(middle[1]), "getmouselocation", "windowfocus")
+        self._do("windowfocus", "--sync", told.rsplit("window:", 1)[1].strip())
         self._do("key", *keys)
 
-    def _do(self, *words: str) -> None:
-        subprocess.run(["xdotool", *words], env=self._environment, check=True, timeout=10)
+    def _do(self, *words: str) -> str:
+        done = subprocess.run(
+            ["xdotool", *words],
+            env=self._environment,
+            check=True,
+            timeout=10,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        return done.stdout
