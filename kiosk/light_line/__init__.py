@@ -1,6 +1,6 @@
 """A car without photographs, drawn as one glowing contour. Table of contents."""
 
-from kiosk.light_line.cache import CacheNotWritableError, cached_light_line
+from kiosk.light_line.cache import CacheNotWritableError, cached_light_line, kept_light_line
 from kiosk.light_line.marks import Marks, marks_for
 from kiosk.light_line.rendering import render_light_line
 from kiosk.light_line.silhouette import Silhouette, silhouette_for
@@ -10,6 +10,7 @@ __all__ = [
     "Marks",
     "Silhouette",
     "cached_light_line",
+    "kept_light_line",
     "marks_for",
     "render_light_line",
     "silhouette_for",

@@ -39,6 +39,14 @@ def cached_light_line(silhouette: Silhouette, width_px: int, height_px: int, fol
     return path
 
 
+def kept_light_line(
+    silhouette: Silhouette, width_px: int, height_px: int, folder: Path
+) -> Path | None:
+    """Return the PNG file of a light line if it is in `folder` and whole; draw nothing."""
+    path = folder / _name(silhouette, width_px, height_px)
+    return path if _is_whole(path, width_px, height_px) else None
+
+
 def _name(silhouette: Silhouette, width_px: int, height_px: int) -> str:
     measures = f"{silhouette.length_mm}-{silhouette.height_mm}-{silhouette.wheelbase_mm}"
     key = f"{DRAWING_VERSION} {silhouette.style} {measures} {width_px}x{height_px}"

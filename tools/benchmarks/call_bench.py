@@ -47,7 +47,7 @@ MOST_TIMES_RAW = 3.0
 
 @dataclass(slots=True)
 class Times:
-    """Seconds, one of each for every press."""
+    """Seconds, one of each for every press that counts; `presses` counts those before as well."""
 
     console: list[float] = field(default_factory=list)
     board: list[float] = field(default_factory=list)
@@ -143,18 +143,18 @@ def presses_lost(kind: str, presses: int, journal_folder: Path) -> Figure:
 
 
 def _press_and_compare(broker: RunningBroker, folder: Path, presses: int) -> Times:
-    scene, times = Scene(broker, folder), Times()
+    scene, cold = Scene(broker, folder), Times()
     try:
         scene.wait_until_ready()
         with mqtt_round_trip(broker) as mqtt, tcp_round_trip() as tcp:
             for _ in range(WARM_UP):
-                _once(scene, mqtt, tcp, times)
-            warm = Times(presses=times.presses)
+                _once(scene, mqtt, tcp, cold)
+            counted = Times(presses=cold.presses)
             for _ in range(presses):
-                _once(scene, mqtt, tcp, warm)
+                _once(scene, mqtt, tcp, counted)
     finally:
         scene.close()
-    return warm
+    return counted
 
 
 def _once(scene: Scene, mqtt: RoundTrip, tcp: RoundTrip, times: Times) -> None:

@@ -30,7 +30,7 @@ def _parts() -> Iterator[str]:
     for package, name in _PACKAGES.items():
         yield f"{name} {metadata.version(package)}"
     if showroom.is_installed(showroom.MOSQUITTO):
-        yield _first_line("mosquitto", "-h").removesuffix(".")
+        yield _first_line("mosquitto", "-h").replace(" version", "")
     if browser.is_installed():
         yield " ".join(_first_line(browser.PROGRAM, "--version").split()[:2])
 

@@ -1,0 +1,107 @@
+"""The board's application: who meets whom, from opening to closing."""
+
+import logging
+import signal
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+
+from carside.board.session import BoardSession
+from carside.clock import Clock, SystemClock
+from carside.link.port import Link, LinkPlan
+from carside.settings import KioskOptions
+from kiosk.board_view import BoardView
+from kiosk.gallery import Gallery
+from kiosk.visit_view import VisitView
+from look import Crossing, Diary, Renderer, Screen, ScreenError, make_application
+
+TICK_MS = 250
+MAIN = Path(__file__).parent / "ui" / "Main.qml"
+
+_log = logging.getLogger(__name__)
+
+
+class Board(QObject):
+    """A running board: session, view and window, opened in this order and closed in reverse."""
+
+    def __init__(self, options: KioskOptions, clock: Clock) -> None:
+        super().__init__()
+        self._options = options
+        self._crossing = Crossing(self._heard)
+        self._session = BoardSession(
+            options.showroom, options.board, options.folder, clock, self._make_link
+        )
+        self._gallery = Gallery(options.folder / "pictures")
+        self._visit = VisitView(options.language, options.idle_s, clock.monotonic_s())
+        self._view = BoardView(self._session, self._visit, self._gallery, clock)
+        self._screen = Screen()
+        self._visit.speak_through(self._screen.engine.retranslate)
+        self._diary: Diary | None = None
+        self._ticking = QTimer(self, interval=TICK_MS)
+        self._ticking.timeout.connect(self._tick)
+
+    def open(self) -> None:
+        """Show the window; the link opens after the first frame.
+
+        Raises:
+            ScreenError: the window cannot be made.
+        """
+        window = self._screen.load(MAIN, {"board": self._view})
+        if self._options.diary is not None:
+            self._diary = Diary(self._options.diary, window, self._view.diary_facts)
+        window.frameSwapped.connect(self._open_link, Qt.ConnectionType.QueuedConnection)
+        if self._options.window is None:
+            window.setCursor(Qt.CursorShape.BlankCursor)  # fingers need none
+        self._screen.show(self._options.window, self._options.position)
+
+    def close(self) -> None:
+        """Take the window away, say farewell, close the files."""
+        self._ticking.stop()
+        if self._diary is not None:
+            self._diary.close()
+        self._screen.close()
+        self._visit.close()
+        self._session.close()
+        self._gallery.close()
+
+    @Slot()
+    def _open_link(self) -> None:
+        if self._ticking.isActive():
+            return  # a second frame was under way
+        self._screen.window.frameSwapped.disconnect(self._open_link)
+        self._session.open()
+        self._ticking.start()
+
+    def _make_link(self, plan: LinkPlan) -> Link:
+        from carside.link.mqtt import mqtt_link_maker
+
+        return mqtt_link_maker(self._options.broker, self._crossing.carry)(plan)
+
+    def _heard(self, item: object) -> None:
+        if self._session.heard(item):  # type: ignore[arg-type]  # a Qt signal carries objects
+            self._view.refresh()
+
+    @Slot()
+    def _tick(self) -> None:
+        if self._session.tick():
+            self._view.refresh()
+        self._view.tick()
+
+
+def run(options: KioskOptions) -> int:
+    """Run a board until it is told to stop; 2 if this machine cannot show it."""
+    try:
+        application, renderer = make_application("Carside board", Renderer(options.renderer))
+        _log.info("rendering with %s", renderer.value)
+        board = Board(options, SystemClock())
+        board.open()
+    except (ScreenError, OSError) as fault:
+        print(fault, file=sys.stderr)  # noqa: T201 - this is for whoever started the board
+        return 2
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: application.quit())  # seen at the next tick
+    try:
+        return application.exec()
+    finally:
+        board.close()

@@ -1,0 +1,214 @@
+"""The one object the board's QML reads: the desk's truth joined with the shopper's visit."""
+
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from carside.board.shows import BoardShows, Trouble
+from carside.catalogue.sheet import Sheet
+from carside.clock import Clock
+from kiosk.call_view import CallView
+from kiosk.car_view import CarView
+from kiosk.faces import car_face, card_face, marks_face
+from kiosk.gallery import Gallery
+from kiosk.language import locale_of
+from kiosk.port import Session
+from kiosk.showroom_view import Card, Cards
+from kiosk.trouble_words import TroubleFace, trouble_face
+from kiosk.visit import Page
+from kiosk.visit_view import VisitView
+
+QML_IMPORT_NAME = "kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+CARD_PX = (480, 220)
+"""Size of the light lines on the cards; the screen scales them."""
+SHEET_GRACE_S = 2.0
+"""How long after connecting a sheet may still be on its way; then no car stands here."""
+
+
+@QmlElement
+class BoardView(QObject):
+    """Everything on the screen.
+
+    `refresh` after every change of the session, `tick` four times a second. The objects it hands
+    out live as long as it does.
+    """
+
+    changed = Signal()
+    timePassed = Signal()
+
+    def __init__(self, session: Session, visit: VisitView, gallery: Gallery, clock: Clock) -> None:
+        super().__init__()
+        self._session, self._visit, self._gallery, self._clock = session, visit, gallery, clock
+        self._car, self._cars = CarView(self), Cards(self)
+        self._call = CallView(session, visit, self)
+        self._trouble = TroubleFace()
+        self._stage_px = (0, 0)
+        self._qr = QUrl()
+        self._is_identifying = False
+        self._is_waiting = True
+        self._whole_s = clock.monotonic_s()
+        visit.changed.connect(self.refresh)
+        visit.touchedNow.connect(self._touched)
+        self._call.asked.connect(self.refresh)
+        gallery.made.connect(self._refresh_pictures)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show what the session and the visit say now."""
+        shows, visit = self._session.shows, self._visit.now
+        sheet = self._sheet()
+        if sheet is not None:
+            self._car.show(car_face(sheet, visit.language, locale_of(visit.language)), visit.group)
+        self._cars.show([self._card(one, shows) for one in _by_name(shows)])
+        self._call.show(shows)
+        self._trouble = trouble_face(shows)
+        self._refresh_pictures()
+        self.changed.emit()
+
+    def tick(self) -> None:
+        """Let time pass."""
+        now_s = self._clock.monotonic_s()
+        if self._call.is_open:
+            self._visit.touch(now_s)
+        self._visit.tick(now_s)
+        shows = self._session.shows
+        if shows.car is not None or shows.trouble is not Trouble.NONE:
+            self._whole_s = now_s
+        is_waiting = now_s - self._whole_s < SHEET_GRACE_S
+        is_identifying = shows.identify_until_s > now_s
+        if (is_waiting, is_identifying) != (self._is_waiting, self._is_identifying):
+            self._is_waiting, self._is_identifying = is_waiting, is_identifying
+            self.timePassed.emit()
+
+    def diary_facts(self) -> dict[str, object]:
+        """What the diary writes of this screen."""
+        shows, visit = self._session.shows, self._visit.now
+        return {
+            "screen": self._screen(),
+            "language": visit.language,
+            "step": shows.step.value,
+            "car": visit.car or (shows.car.car if shows.car else None),
+            "advisor": self._call.advisor or None,
+            "trouble": shows.trouble.value,
+            "text": self._call.text,
+        }
+
+    @Property(VisitView, constant=True)
+    def visit(self) -> VisitView:
+        return self._visit
+
+    @Property(CarView, constant=True)
+    def car(self) -> CarView:
+        return self._car
+
+    @Property(CallView, constant=True)
+    def call(self) -> CallView:
+        return self._call
+
+    @Property(Cards, constant=True)
+    def cars(self) -> Cards:
+        return self._cars
+
+    @Property(bool, notify=changed)
+    def hasCar(self) -> bool:
+        return self._sheet() is not None
+
+    @Property(bool, notify=timePassed)
+    def isWaiting(self) -> bool:
+        """Whether the sheet may still be on its way."""
+        return self._is_waiting
+
+    @Property(bool, notify=changed)
+    def hasOtherCars(self) -> bool:
+        shows = self._session.shows
+        return len(shows.cars) > (0 if shows.car is None else 1)
+
+    @Property(str, notify=changed)
+    def ownModel(self) -> str:
+        own = self._session.shows.car
+        return (own.model or own.maker or "") if own is not None else ""
+
+    @Property(str, notify=changed)
+    def showroomName(self) -> str:
+        return self._session.shows.showroom_name
+
+    @Property(str, notify=changed)
+    def standName(self) -> str:
+        return self._session.shows.stand_name
+
+    @Property(str, notify=changed)
+    def boardName(self) -> str:
+        return self._session.shows.board
+
+    @Property(str, notify=changed)
+    def trouble(self) -> str:
+        return self._trouble.sentence
+
+    @Property(str, notify=changed)
+    def troubleAdvice(self) -> str:
+        return self._trouble.advice
+
+    @Property(QUrl, notify=changed)
+    def qrCode(self) -> QUrl:
+        return self._qr
+
+    @Property(bool, notify=timePassed)
+    def isIdentifying(self) -> bool:
+        return self._is_identifying
+
+    @Slot(int, int)
+    def setStage(self, width_px: int, height_px: int) -> None:
+        """How large the light line is on this screen, in device pixels."""
+        self._stage_px = (width_px, height_px)
+        self._refresh_pictures()
+
+    @Slot()
+    def _touched(self) -> None:
+        self._visit.touch(self._clock.monotonic_s())
+
+    @Slot()
+    def _refresh_pictures(self) -> None:
+        shows, sheet, gallery = self._session.shows, self._sheet(), self._gallery
+        if sheet is not None and min(self._stage_px) > 0:
+            self._car.show_picture(gallery.light_line(sheet, *self._stage_px))
+            if self._visit.now.has_marks:
+                locale = locale_of(self._visit.now.language)
+                self._car.show_marks(marks_face(sheet, self._stage_px, locale))
+        qr = gallery.qr_code(shows.link) if shows.link else QUrl()
+        if qr != self._qr:
+            self._qr = qr
+            self.changed.emit()
+        portrait = shows.advisor.portrait if shows.advisor else None
+        self._call.show_portrait(gallery.portrait(portrait or ""))
+        if self._visit.now.page is Page.SHOWROOM:
+            for one in shows.cars.values():
+                self._cars.show_picture(one.car, gallery.light_line(one, *CARD_PX))
+
+    def _sheet(self) -> Sheet | None:
+        """The sheet on the stage: another car's, else the one at this stand."""
+        shows, other = self._session.shows, self._visit.now.car
+        return shows.cars.get(other, shows.car) if other else shows.car
+
+    def _card(self, sheet: Sheet, shows: BoardShows) -> Card:
+        language = self._visit.now.language
+        face = car_face(sheet, language, locale_of(language))
+        is_here = shows.car is not None and shows.car.car == sheet.car
+        return Card(face.car, face.maker, *card_face(face, sheet), is_here)
+
+    def _screen(self) -> str:
+        if self._visit.secondsLeft:
+            return "still_here"
+        if self._visit.isAtCar and not self.hasCar:
+            return "waiting" if self.isWaiting else "empty"
+        return self._visit.now.page.value
+
+
+def _by_name(shows: BoardShows) -> list[Sheet]:
+    """The car at this stand first, then by maker and model."""
+    here = shows.car.car if shows.car else None
+    return sorted(
+        shows.cars.values(),
+        key=lambda one: (one.car != here, one.maker or "", one.model or "", one.car),
+    )

@@ -1,0 +1,120 @@
+"""One car on the screen: the words of its sheet and the light line that stands for it."""
+
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.faces import CarFace
+from kiosk.marks_view import MarksFace, MarksView
+from kiosk.rows import Rows
+
+QML_IMPORT_NAME = "kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class CarView(QObject):
+    """A sheet in words. What nobody supplied is an empty text or an empty model."""
+
+    changed = Signal()
+    pictureChanged = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._face = CarFace()
+        self._picture = QUrl()
+        self._group = 0
+        self._figures, self._highlights, self._rows = Rows(self), Rows(self), Rows(self)
+        self._marks = MarksView(self)
+
+    def show(self, face: CarFace, group: str) -> None:
+        """Show `face` with the group of specs of this key open; the first if there is none."""
+        keys = [one.key for one in face.groups]
+        at = keys.index(group) if group in keys else 0
+        if face == self._face and at == self._group:
+            return
+        self._face, self._group = face, at
+        self._figures.show(face.figures)
+        self._highlights.show(face.highlights)
+        self._rows.show(face.groups[at].rows if face.groups else ())
+        self.changed.emit()
+
+    def show_picture(self, picture: QUrl) -> None:
+        """Show this picture file; an empty URL while it is being drawn."""
+        if picture != self._picture:
+            self._picture = picture
+            self.pictureChanged.emit()
+
+    def show_marks(self, face: MarksFace) -> None:
+        """Show the dimensions in the picture."""
+        self._marks.show(face)
+
+    @Property(str, notify=changed)
+    def maker(self) -> str:
+        return self._face.maker
+
+    @Property(str, notify=changed)
+    def model(self) -> str:
+        return self._face.model
+
+    @Property(str, notify=changed)
+    def line(self) -> str:
+        return self._face.line
+
+    @Property(str, notify=changed)
+    def price(self) -> str:
+        return self._face.price
+
+    @Property(str, notify=changed)
+    def priceNote(self) -> str:
+        return self._face.price_note
+
+    @Property(Rows, constant=True)
+    def figures(self) -> Rows:
+        return self._figures
+
+    @Property(Rows, constant=True)
+    def highlights(self) -> Rows:
+        return self._highlights
+
+    @Property(int, notify=changed)
+    def figureCount(self) -> int:
+        return len(self._face.figures)
+
+    @Property(int, notify=changed)
+    def highlightCount(self) -> int:
+        return len(self._face.highlights)
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # the stub lacks Qt type names
+    def groupTitles(self) -> list[str]:
+        return [group.title for group in self._face.groups]
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # the stub lacks Qt type names
+    def groupKeys(self) -> list[str]:
+        return [group.key for group in self._face.groups]
+
+    @Property(int, notify=changed)
+    def groupIndex(self) -> int:
+        return self._group
+
+    @Property(Rows, constant=True)
+    def rows(self) -> Rows:
+        return self._rows
+
+    @Property(QUrl, notify=pictureChanged)
+    def picture(self) -> QUrl:
+        return self._picture
+
+    @Property(bool, notify=changed)
+    def hasSize(self) -> bool:
+        """Whether there is any dimension to show in the picture."""
+        return self._face.has_size
+
+    @Property(MarksView, constant=True)
+    def marks(self) -> MarksView:
+        return self._marks
+
+    @Slot(str, result=str)
+    def groupOf(self, key: str) -> str:
+        """The group that shows the spec `key`, empty if none does."""
+        groups = self._face.groups
+        return next((g.key for g in groups if any(row.key == key for row in g.rows)), "")

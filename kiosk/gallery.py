@@ -1,0 +1,97 @@
+"""The pictures a board shows, made by one worker thread and kept as files.
+
+Asked for a picture, the gallery answers at once with the file if it is kept, else later by its
+signal. The libraries that draw are imported by the worker, after the first frame.
+"""
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from hashlib import sha256
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
+
+from carside.catalogue.sheet import Sheet
+
+_log = logging.getLogger(__name__)
+_NOTHING = QUrl()
+
+
+class Gallery(QObject):
+    """Makes and keeps pictures in `folder`.
+
+    `made` says that the picture asked for under a key is there: an empty URL if it could not be
+    made.
+    """
+
+    made = Signal(str, QUrl)
+    _crossing = Signal(str, QUrl)
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self._folder = folder
+        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="gallery")
+        self._asked: set[str] = set()
+        self._ready: dict[str, QUrl] = {}
+        self._crossing.connect(self._take, Qt.ConnectionType.QueuedConnection)
+
+    def light_line(self, sheet: Sheet, width_px: int, height_px: int) -> QUrl:
+        """The light line of `sheet` at this size; empty while it is being drawn."""
+        from kiosk.light_line import cached_light_line, kept_light_line, silhouette_for
+
+        specs, folder = sheet.specs, self._folder
+        shape = silhouette_for(sheet.body, specs.length_mm, specs.height_mm, specs.wheelbase_mm)
+        key = f"light line {shape} {width_px} x {height_px}"
+        if key not in self._ready and key not in self._asked:
+            kept = kept_light_line(shape, width_px, height_px, folder)
+            if kept is not None:
+                self._ready[key] = QUrl.fromLocalFile(str(kept))
+        return self._picture(key, lambda: cached_light_line(shape, width_px, height_px, folder))
+
+    def portrait(self, link: str) -> QUrl:
+        """The face behind `link`, cut to a circle; empty while it is fetched or if it is broken."""
+        folder = self._folder
+
+        def fetch() -> Path | None:
+            from look.portrait import cached_portrait
+
+            return cached_portrait(link, folder)
+
+        return self._picture(f"portrait {link}", fetch) if link else _NOTHING
+
+    def qr_code(self, text: str) -> QUrl:
+        """The code that says `text`, one pixel a module, no quiet zone; empty while it is made."""
+        file = self._folder / f"qr-{sha256(text.encode()).hexdigest()[:24]}.png"
+        if file.exists():
+            return QUrl.fromLocalFile(str(file))
+
+        def make() -> Path | None:
+            from kiosk.qr_code import write_qr_code
+
+            return write_qr_code(text, file)
+
+        return self._picture(f"qr {text}", make)
+
+    def close(self) -> None:
+        """Finish what is being made and make nothing more."""
+        self._worker.shutdown(wait=True, cancel_futures=True)
+
+    def _picture(self, key: str, make: Callable[[], Path | None]) -> QUrl:
+        if key not in self._ready and key not in self._asked:
+            self._asked.add(key)
+            self._worker.submit(self._make, key, make)
+        return self._ready.get(key, _NOTHING)
+
+    def _make(self, key: str, make: Callable[[], Path | None]) -> None:
+        try:
+            file = make()
+        except Exception:  # noqa: BLE001 - a picture that fails must not end the worker
+            _log.exception("the picture %s could not be made", key)
+            file = None
+        self._crossing.emit(key, QUrl.fromLocalFile(str(file)) if file else _NOTHING)
+
+    @Slot(str, QUrl)
+    def _take(self, key: str, picture: QUrl) -> None:
+        self._ready[key] = picture
+        self.made.emit(key, picture)

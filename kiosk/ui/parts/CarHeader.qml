@@ -1,0 +1,52 @@
+// Who makes the car, what it is called, and one line of what it is. Long names shrink, then end in
+// an ellipsis. `makerRoom` and `lineRoom` leave place for what stands at the right of these lines.
+import QtQuick
+import look
+
+Item {
+    id: root
+
+    required property string maker
+    required property string model
+    required property string line
+    property real makerRoom: root.width
+    property real lineRoom: root.width
+
+    implicitHeight: kind.y + kind.height
+
+    Label {
+        id: maker
+
+        width: root.makerRoom
+        height: Math.round(Theme.textOverline * Theme.lineHeight)
+        textStyle: Label.Overline
+        text: root.maker === root.model ? "" : root.maker.toUpperCase()
+        color: Theme.inkSecondary
+    }
+
+    Label {
+        id: model
+
+        y: maker.height
+        width: root.width
+        height: Math.round(Theme.textHero * 1.34)
+        verticalAlignment: Text.AlignVCenter
+        textStyle: Label.Hero
+        text: root.model
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.textPrice
+        maximumLineCount: 1
+    }
+
+    Label {
+        id: kind
+
+        y: model.y + model.height
+        width: root.lineRoom
+        height: Math.round(Theme.textLead * Theme.lineHeight)
+        verticalAlignment: Text.AlignVCenter
+        textStyle: Label.Lead
+        text: root.line
+        color: Theme.inkSecondary
+    }
+}

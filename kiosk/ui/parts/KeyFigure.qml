@@ -1,0 +1,63 @@
+// One figure a shopper asks first: large, its unit small on the same baseline, its label below.
+import QtQuick
+import look
+
+Pressable {
+    id: root
+
+    required property string label
+    required property string value
+    required property string unit
+
+    implicitHeight: Theme.figureHeight
+
+    Item {
+        id: figure
+
+        width: root.width
+        height: Math.round(Theme.textFigure * 1.26)
+        opacity: root.isDown ? 0.7 : 1
+
+        Label {
+            id: number
+
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: -Math.round(Theme.textFigure * 0.06)
+            textStyle: Label.Figure
+            width: Math.min(Math.ceil(implicitWidth), root.width - unitLabel.width - unitLabel.anchors.leftMargin)
+            text: root.value
+            Accessible.ignored: true
+        }
+
+        Label {
+            id: unitLabel
+
+            anchors.left: number.right
+            anchors.leftMargin: Theme.space3
+            anchors.baseline: number.baseline
+            width: Math.min(Math.ceil(implicitWidth), root.width / 2)
+            textStyle: Label.Heading
+            text: root.unit
+            color: Theme.inkSecondary
+            Accessible.ignored: true
+        }
+    }
+
+    Label {
+        id: caption
+
+        anchors.top: figure.bottom
+        width: root.width
+        textStyle: Label.Body
+        text: root.label
+        color: Theme.inkSecondary
+        Accessible.ignored: true
+    }
+
+    Hairline {
+        visible: root.hasFocusRing
+        anchors.bottom: parent.bottom
+        width: root.width
+        color: Theme.accent
+    }
+}

@@ -1,0 +1,44 @@
+// One of several groups to choose from; the chosen one has a bar beside or below it.
+import QtQuick
+import look
+
+Pressable {
+    id: root
+
+    required property string text
+    property bool isUpright: false
+
+    name: root.text
+    role: Accessible.PageTab
+    isCheckable: true
+    implicitWidth: Math.ceil(words.implicitWidth)
+
+    Rectangle {
+        visible: root.isUpright && (root.isChecked || root.hasFocusRing)
+        width: Math.max(2, Theme.stroke)
+        height: parent.height * 0.5
+        anchors.verticalCenter: parent.verticalCenter
+        color: root.isChecked ? Theme.accent : Theme.inkSecondary
+    }
+
+    Label {
+        id: words
+
+        anchors.verticalCenter: parent.verticalCenter
+        x: root.isUpright ? Theme.space6 : 0
+        width: Math.min(Math.ceil(implicitWidth), root.width - x)
+        textStyle: Label.Lead
+        text: root.text
+        color: root.isChecked || root.isDown ? Theme.ink : Theme.inkSecondary
+        Accessible.ignored: true
+    }
+
+    Rectangle {
+        visible: !root.isUpright && (root.isChecked || root.hasFocusRing)
+        anchors.top: words.bottom
+        anchors.topMargin: Theme.space1
+        width: words.width
+        height: Theme.stroke
+        color: root.isChecked ? Theme.accent : Theme.inkSecondary
+    }
+}

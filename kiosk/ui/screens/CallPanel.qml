@@ -1,0 +1,124 @@
+// What happened to the call so far, never more: who comes, how far it is, and what can be done.
+import QtQuick
+import kiosk
+import look
+
+Rectangle {
+    id: root
+
+    required property CallView call
+    readonly property color ink: root.call.isFailed ? Theme.alarm : Theme.accent
+
+    radius: Theme.radiusLarge
+    color: root.call.isFailed ? Theme.alarmShade : Theme.panelRaised
+    border.color: root.call.isFailed ? Theme.alarm : Theme.outline
+    border.width: Theme.hair
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: root.call.spoken
+
+    Item {
+        id: news
+
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: progress.visible ? progress.top : action.visible ? action.top : parent.bottom
+        anchors.margins: Theme.space5
+        anchors.bottomMargin: Theme.space3
+
+        Avatar {
+            id: face
+
+            anchors.verticalCenter: parent.verticalCenter
+            size: Theme.space16
+            initials: root.call.initials
+            portrait: root.call.portrait
+            ring: root.ink
+            fill: "transparent"
+
+            Icon {
+                visible: root.call.advisor === ""
+                anchors.centerIn: parent
+                size: parent.size * 0.5
+                name: root.call.icon
+                color: root.ink
+            }
+        }
+
+        Column {
+            anchors.left: face.right
+            anchors.right: parent.right
+            anchors.leftMargin: Theme.space4
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.space1
+
+            Label {
+                id: title
+
+                width: parent.width
+                textStyle: Label.Lead
+                font.weight: Font.Medium
+                text: root.call.title
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
+                lineHeight: 1.1
+                Accessible.ignored: true
+            }
+
+            Label {
+                visible: text !== ""
+                width: parent.width
+                textStyle: Label.Small
+                text: root.call.detail
+                color: Theme.inkSecondary
+                wrapMode: Text.Wrap
+                maximumLineCount: title.lineCount > 1 ? 1 : 2
+                Accessible.ignored: true
+            }
+        }
+    }
+
+    CallProgress {
+        id: progress
+
+        visible: root.call.progress > 0 && !root.call.isFailed
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: action.visible ? action.top : parent.bottom
+        anchors.leftMargin: Theme.space5
+        anchors.rightMargin: Theme.space5
+        anchors.bottomMargin: action.visible ? Theme.space4 : Theme.space5
+        reached: root.call.progress
+        isMoving: root.call.canCancel
+        hasNames: title.lineCount < 2
+    }
+
+    Item {
+        id: action
+
+        visible: root.call.canCancel || root.call.canPressAgain
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.space5
+        anchors.bottomMargin: Theme.space4
+        height: Theme.touch
+
+        QuietButton {
+            objectName: "cancel"
+            visible: root.call.canCancel
+            anchors.fill: parent
+            text: qsTr("Cancel the call")
+            onActivated: root.call.cancel()
+        }
+
+        QuietButton {
+            objectName: "call-again"
+            visible: root.call.canPressAgain
+            anchors.fill: parent
+            iconName: "bell"
+            text: qsTr("Call again")
+            onActivated: root.call.placeNow()
+        }
+    }
+}

@@ -1,0 +1,58 @@
+// The price, the first facts, and the ways to all others and to the other cars.
+import QtQuick
+import kiosk
+import kiosk.ui.parts
+import look
+
+Item {
+    id: root
+
+    required property BoardView board
+    required property bool isPortrait
+
+    PriceTag {
+        id: price
+
+        width: root.width
+        isLine: root.isPortrait
+        price: root.board.car.price
+        note: root.board.car.priceNote
+        onLooked: root.board.visit.lookedAt("price")
+    }
+
+    FactRows {
+        id: rows
+
+        y: price.visible ? price.height + (root.isPortrait ? 0 : Theme.space4) : 0
+        width: root.width
+        rows: root.board.car.highlights
+        room: links.y - Theme.space1 - y
+    }
+
+    Item {
+        id: links
+
+        anchors.bottom: parent.bottom
+        width: root.width
+        height: Theme.touch
+
+        QuietButton {
+            objectName: "specifications"
+            visible: root.board.car.groupTitles.length > 0 && !root.board.visit.isAtSpecifications
+            isBare: true
+            trailingIconName: "chevron"
+            text: qsTr("All specifications")
+            onActivated: root.board.visit.openSpecifications()
+        }
+
+        QuietButton {
+            objectName: "showroom"
+            visible: root.board.hasOtherCars && !root.board.visit.isAtShowroom
+            anchors.right: parent.right
+            isBare: true
+            trailingIconName: "chevron"
+            text: qsTr("Other cars")
+            onActivated: root.board.visit.openShowroom()
+        }
+    }
+}

@@ -1,0 +1,110 @@
+// Third tier: what parts and screens use. Sizes are in design pixels of a 1920 x 1080 (or
+// 1080 x 1920) screen times `unit`; `mm` is one millimetre on the real glass. The application sets
+// `unit`, `mm`, `isTouch` and `isCalm` once, from its Main.qml.
+pragma Singleton
+import QtQuick
+
+QtObject {
+    id: root
+
+    property real unit: 1
+    property real mm: 3.78
+    property bool isTouch: false
+    property bool isCalm: false
+
+    // Colours
+    readonly property color ground: Meaning.ground
+    readonly property color groundRaised: Meaning.groundRaised
+    readonly property color panel: Meaning.panel
+    readonly property color panelRaised: Meaning.panelRaised
+    readonly property color hairline: Meaning.hairline
+    readonly property color outline: Meaning.outline
+    readonly property color ink: Meaning.ink
+    readonly property color inkSecondary: Meaning.inkSecondary
+    readonly property color inkFaint: Meaning.inkFaint
+    readonly property color accent: Meaning.accent
+    readonly property color accentLit: Meaning.accentLit
+    readonly property color accentPressed: Meaning.accentPressed
+    readonly property color accentShade: Meaning.accentShade
+    readonly property color onAccent: Meaning.onAccent
+    readonly property color alarm: Meaning.alarm
+    readonly property color alarmShade: Meaning.alarmShade
+    readonly property color good: Meaning.good
+    readonly property color goodShade: Meaning.goodShade
+    readonly property color paper: Meaning.paper
+    readonly property color scrim: Qt.alpha(Meaning.ground, 0.82)
+
+    // Text sizes
+    readonly property int textMicro: letter(14)
+    readonly property int textCaption: letter(16)
+    readonly property int textSmall: letter(18)
+    readonly property int textBody: letter(21)
+    readonly property int textOverline: letter(20)
+    readonly property int textLead: letter(23)
+    readonly property int textHeading: letter(27)
+    readonly property int textTitle: letter(34)
+    readonly property int textHeadline: letter(44)
+    readonly property int textPrice: letter(52)
+    readonly property int textFigure: letter(88)
+    readonly property int textHero: letter(92)
+    readonly property real lineHeight: 1.32
+
+    // Spaces, in steps of four design pixels
+    readonly property int space1: px(4)
+    readonly property int space2: px(8)
+    readonly property int space3: px(12)
+    readonly property int space4: px(16)
+    readonly property int space5: px(20)
+    readonly property int space6: px(24)
+    readonly property int space7: px(28)
+    readonly property int space8: px(32)
+    readonly property int space10: px(40)
+    readonly property int space12: px(48)
+    readonly property int space14: px(56)
+    readonly property int space16: px(64)
+    readonly property int space18: px(72)
+    readonly property int space24: px(96)
+
+    // Shapes and controls
+    readonly property int hair: 1
+    readonly property int stroke: Math.max(1, Math.round(2 * unit))
+    readonly property int radiusSmall: px(6)
+    readonly property int radiusMedium: px(12)
+    readonly property int radiusLarge: px(20)
+    readonly property int iconSmall: px(20)
+    readonly property int iconMedium: px(28)
+    readonly property int iconLarge: px(40)
+    readonly property int touch: isTouch ? Math.ceil(Math.max(px(60), 12 * mm)) : px(36)
+    readonly property int touchLarge: Math.ceil(Math.max(px(148), 20 * mm))
+    readonly property int touchGap: isTouch ? Math.max(px(12), Math.round(4 * mm)) : px(8)
+
+    readonly property int rowHeight: px(50)
+    readonly property int rowHeightLarge: Math.max(px(68), touch)
+    readonly property int figureHeight: Math.round(textFigure * 1.26) + Math.round(textBody * 1.4)
+    readonly property int qrSize: px(185)
+    // Below 0.6 it is a window on somebody's desk, not a board
+    readonly property int qrModulePx: unit < 0.6 ? 3 : 4
+    readonly property int sideColumn: px(544)
+    readonly property int tabColumn: px(340)
+    readonly property int cardHeight: px(324)
+    readonly property int readingWidth: px(620)
+    readonly property int footLandscape: px(72)
+    readonly property int footPortrait: px(80)
+    readonly property int factsPortrait: px(92) + 4 * rowHeight + touch
+
+    // Durations in milliseconds
+    readonly property int quick: isCalm ? 0 : 150
+    readonly property int calm: isCalm ? 0 : 240
+    readonly property int slow: isCalm ? 0 : 300
+    readonly property int breath: 900
+    readonly property int easing: Easing.OutCubic
+
+    function px(design: real): int {
+        return Math.round(design * root.unit);
+    }
+
+    // Letters shrink less than spaces do, and never below what can be read.
+    function letter(design: real): int {
+        return Math.max(Math.min(design, 11), Math.round(design * root.unit));
+    }
+}

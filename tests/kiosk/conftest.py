@@ -1,0 +1,34 @@
+"""A board on a screen that nobody sees; any complaint of Qt or QML fails the test."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication, QPointingDevice
+from PySide6.QtTest import QTest
+
+from tests.kiosk.driving import DrivenBoard
+
+pytest_plugins = ["tests.screen"]
+
+
+@pytest.fixture(scope="session")
+def finger(application: QGuiApplication) -> QPointingDevice:
+    """One touch screen for all tests; Qt keeps it until the end."""
+    assert application.screens()
+    return QTest.createTouchDevice()
+
+
+@pytest.fixture(scope="session")
+def pictures(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Drawn once, found by every later test."""
+    return tmp_path_factory.mktemp("pictures")
+
+
+@pytest.fixture
+def board(finger: QPointingDevice, pictures: Path) -> Iterator[DrivenBoard]:
+    driven = DrivenBoard(pictures, finger)
+    yield driven
+    complaints = list(driven.screen.complaints)
+    driven.close()
+    assert complaints == []

@@ -1,0 +1,131 @@
+"""CALL: one touch calls at once, and the board tells nothing but the truth about it."""
+
+from typing import cast
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtTest import QTest
+
+from carside.board.shows import CallStep
+from carside.calls import Kind
+from carside.contract.payloads import ShownAdvisor
+from kiosk.call_view import CallView
+from tests.kiosk.driving import LANDSCAPE, PORTRAIT, SMALL, DrivenBoard, wait_until
+from tests.kiosk.stand_in import LI_NA
+
+
+def test_one_touch_on_call_places_it_at_once_and_the_next_frame_says_so(board: DrivenBoard) -> None:
+    board.open()
+    frames: list[list[str]] = []
+    board.window.frameSwapped.connect(lambda: frames.append(board.texts()))
+    board.touch("call")
+    assert board.session.pressed == [(Kind.NOW, "en", ())]
+    frames.clear()
+    wait_until(lambda: bool(frames))
+    assert "Calling reception …" in frames[0]
+    assert "call" not in board.controls()
+
+
+def test_a_slow_firm_press_counts(board: DrivenBoard) -> None:
+    board.open()
+    board.touch("call", hold_ms=1200)
+    assert len(board.session.pressed) == 1
+
+
+def test_the_quieter_choices_say_what_is_wanted(board: DrivenBoard) -> None:
+    board.open()
+    board.touch("call-soon")
+    board.session.say(step=CallStep.IDLE)
+    board.look()
+    board.touch("call-question")
+    assert [kind for kind, _, _ in board.session.pressed] == [Kind.SOON, Kind.QUESTION]
+
+
+@pytest.mark.parametrize(
+    ("step", "title"),
+    [
+        (CallStep.CALLING, "Calling reception …"),
+        (CallStep.UNREACHABLE, "Please come to reception"),
+        (CallStep.RECEIVED, "Reception has your call"),
+        (CallStep.ON_THE_WAY, "Li Na is on the way"),
+        (CallStep.HERE, "Li Na is here"),
+        (CallStep.CANCELLING, "Cancelling your call …"),
+        (CallStep.CANCELLED, "Your call is cancelled"),
+        (CallStep.ENDED, "This call has ended"),
+        (CallStep.REFUSED, "Please come to reception"),
+    ],
+)
+def test_each_step_is_told(board: DrivenBoard, step: CallStep, title: str) -> None:
+    board.open()
+    board.session.say(step=step, advisor=LI_NA, eta_s=70)
+    board.look()
+    assert title in board.texts()
+
+
+def test_nobody_is_promised_before_somebody_has_said_yes(board: DrivenBoard) -> None:
+    board.open()
+    for step in (CallStep.CALLING, CallStep.RECEIVED):
+        board.session.say(step=step, advisor=LI_NA)
+        board.look()
+        assert not any("Li Na" in text for text in board.texts())
+
+
+def test_who_comes_is_told_with_languages_and_minutes(board: DrivenBoard) -> None:
+    board.open()
+    board.session.say(step=CallStep.ON_THE_WAY, advisor=LI_NA, eta_s=70)
+    board.look()
+    assert "About 2 minutes\u2002·\u2002中文\u2002·\u2002English" in board.texts()
+    board.session.say(eta_s=None)
+    board.look()
+    assert not any("minute" in text for text in board.texts())
+
+
+def test_a_call_can_be_cancelled_until_the_advisor_is_there(board: DrivenBoard) -> None:
+    board.open()
+    board.touch("call")
+    board.look()
+    board.touch("cancel")
+    assert board.session.cancelled == 1
+    board.session.say(step=CallStep.HERE, advisor=LI_NA)
+    board.look()
+    assert "cancel" not in board.controls()
+
+
+@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT, SMALL])
+def test_call_never_moves_and_its_panel_stands_in_its_place(
+    board: DrivenBoard, size: tuple[int, int]
+) -> None:
+    board.open(size)
+    places = [board.controls()["call"]]
+    for page in (board.visit.openSpecifications, board.visit.openShowroom):
+        page()
+        board.look()
+        places.append(board.controls()["call"])
+    assert len(set(map(tuple, places))) == 1
+    board.touch("call")
+    board.look()
+    x, y, width, height = places[0]
+    cancel_x, cancel_y, cancel_width, cancel_height = board.controls()["cancel"]
+    assert x <= cancel_x
+    assert cancel_x + cancel_width <= x + width
+    assert y <= cancel_y
+    assert cancel_y + cancel_height <= y + height
+
+
+def test_a_portrait_that_cannot_be_read_leaves_the_initials(board: DrivenBoard) -> None:
+    board.open()
+    broken = ShownAdvisor(name="Li Na", portrait="data:image/png;base64,AAAA")
+    board.session.say(step=CallStep.ON_THE_WAY, advisor=broken)
+    board.look()
+    QTest.qWait(300)
+    assert "LN" in board.texts()
+    call = cast("CallView", board.view.call)
+    assert cast("QUrl", call.portrait).isEmpty()
+
+
+def test_the_endless_name_of_an_advisor_leaves_the_sentence_whole(board: DrivenBoard) -> None:
+    board.open()
+    board.session.say(step=CallStep.ON_THE_WAY, advisor=ShownAdvisor(name="Na" * 5000))
+    board.look()
+    title = next(text for text in board.texts() if text.endswith("… is on the way"))
+    assert len(title) < 60

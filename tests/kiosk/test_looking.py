@@ -1,0 +1,157 @@
+"""What a shopper sees of a car, whatever is missing, and how she moves about."""
+
+from typing import cast
+
+import msgspec
+import pytest
+import zxingcpp
+from PIL import Image
+from PySide6.QtGui import QImage
+from pyzbar import pyzbar
+
+from carside.board.shows import Trouble
+from carside.catalogue.sheet import Sheet
+from kiosk.marks_view import MarksView
+from tests.kiosk.driving import LANDSCAPE, PORTRAIT, SMALL, DrivenBoard
+from tests.kiosk.stand_in import EQB, EQS, LINK
+
+SIZES = pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT, SMALL])
+
+
+def _pillow(picture: QImage) -> Image.Image:
+    rgb = picture.convertToFormat(QImage.Format.Format_RGBA8888)
+    size = (rgb.width(), rgb.height())
+    return Image.frombytes("RGBA", size, bytes(rgb.constBits())).convert("RGB")
+
+
+@SIZES
+def test_two_readers_read_the_code_from_a_picture_of_the_screen(
+    board: DrivenBoard, size: tuple[int, int]
+) -> None:
+    board.open(size)
+    board.wait_for_code()
+    picture = _pillow(board.picture())
+    assert [one.text for one in zxingcpp.read_barcodes(picture)] == [LINK]
+    assert [one.data.decode() for one in pyzbar.decode(picture)] == [LINK]
+
+
+@SIZES
+@pytest.mark.parametrize(
+    "sheet",
+    [
+        Sheet(car="nothing"),
+        Sheet(car="only-a-name", model="EQA"),
+        msgspec.structs.replace(EQS, price=None),
+        msgspec.structs.replace(EQS, maker=None, maker_names={}, model=None, trim=None),
+        msgspec.structs.replace(EQS, model="Long " * 2000, maker="Long " * 2000),
+        EQB,
+    ],
+    ids=["nothing", "only a name", "no price", "no names", "endless names", "few specs"],
+)
+def test_what_is_missing_is_never_mentioned(
+    board: DrivenBoard, sheet: Sheet, size: tuple[int, int]
+) -> None:
+    board.open(size)
+    board.session.say(car=sheet, cars={})
+    board.look()
+    texts = board.texts()
+    assert not {"None", "0", "-", "nan", "€0"} & set(texts)
+    assert not any("None" in text for text in texts)
+    assert "call" in board.controls()
+
+
+def test_the_figures_of_a_sheet_are_shown_with_their_units(board: DrivenBoard) -> None:
+    board.open()
+    texts = board.texts()
+    for shown in ("784", "km", "6.2", "245", "31", "MERCEDES-BENZ", "EQS 450+", "from €109,551"):
+        assert shown in texts
+
+
+def test_every_group_is_one_touch_away(board: DrivenBoard) -> None:
+    board.open()
+    board.touch("specifications")
+    board.look()
+    board.touch("group-battery")
+    board.look()
+    assert "Charging connector" in board.texts()
+    board.touch("close")
+    board.look()
+    assert "Charging connector" not in board.texts()
+
+
+def test_what_was_looked_at_goes_with_the_call(board: DrivenBoard) -> None:
+    board.open()
+    board.touch("figure-range_km")
+    board.look()
+    board.touch("group-battery")
+    board.look()
+    board.touch("call")
+    assert board.session.pressed[0][2] == ("range", "battery")
+
+
+def test_any_car_of_the_showroom_can_be_looked_at_and_left_again(board: DrivenBoard) -> None:
+    board.open()
+    board.touch("showroom")
+    board.look()
+    board.touch(f"car-{EQB.car}")
+    board.look()
+    assert "EQB 350 4MATIC" in board.texts()
+    board.touch("home")
+    board.look()
+    assert "EQS 450+" in board.texts()
+
+
+def test_the_dimensions_can_be_shown_in_the_picture(board: DrivenBoard) -> None:
+    board.open()
+    board.touch("dimensions")
+    board.look()
+    marks = cast("MarksView", board.car.marks)
+    assert cast("str", marks.length) == "5216 mm"
+    assert 0 < cast("float", marks.frontX) < cast("float", marks.rearX) < 1
+
+
+def test_a_board_without_a_sheet_welcomes_and_can_still_call(board: DrivenBoard) -> None:
+    board.session.say(car=None, link=None, trouble=Trouble.CONNECTING)
+    board.open()
+    assert "Welcome" in board.texts()
+    assert "call" in board.controls()
+
+
+def test_an_empty_stand_says_so_after_a_moment(board: DrivenBoard) -> None:
+    board.session.say(car=None, trouble=Trouble.NONE)
+    board.open()
+    assert "Welcome" in board.texts()
+    board.let_pass(3)
+    assert "This stand is free today" in board.texts()
+
+
+@SIZES
+@pytest.mark.parametrize(
+    ("trouble", "sentence"),
+    [
+        (Trouble.BROKER_LOST, "No connection to reception"),
+        (Trouble.DESK_LOST, "Reception's system does not answer"),
+        (Trouble.BROKER_REFUSED, "This board is not admitted"),
+        (Trouble.UNKNOWN_BOARD, "This board has no stand yet"),
+        (Trouble.DISK, "This board cannot keep calls"),
+    ],
+)
+def test_trouble_is_told_and_the_sheet_stays(
+    board: DrivenBoard, size: tuple[int, int], trouble: Trouble, sentence: str
+) -> None:
+    board.open(size)
+    board.session.say(trouble=trouble)
+    board.look()
+    texts = board.texts()
+    assert sentence in texts
+    assert "784" in texts
+    assert "call" in board.controls()
+
+
+def test_staff_can_ask_a_board_which_one_it_is(board: DrivenBoard) -> None:
+    board.open()
+    board.session.say(identify_until_s=board.clock.monotonic_s() + 5)
+    board.look()
+    assert "b07" in board.texts()
+    board.let_pass(6)
+    assert "b07" not in board.texts()

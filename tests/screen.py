@@ -1,0 +1,25 @@
+"""One application on a screen that nobody sees, for every test that opens windows."""
+
+import contextlib
+import os
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from look import Renderer, make_application
+from tools.virtual_screen import virtual_screen
+
+
+@pytest.fixture(scope="session")
+def application() -> Iterator[QGuiApplication]:
+    """The one application of this process; it brings its own X server if there is none."""
+    with contextlib.ExitStack() as stack:
+        there = QGuiApplication.instance()
+        if isinstance(there, QGuiApplication):
+            yield there
+            return
+        if "DISPLAY" not in os.environ and "QT_QPA_PLATFORM" not in os.environ:
+            os.environ["DISPLAY"] = stack.enter_context(virtual_screen())
+        made, _ = make_application("Carside tests", Renderer.SOFTWARE)
+        yield made
