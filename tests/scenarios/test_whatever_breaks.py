@@ -1,5 +1,7 @@
 """Boards, desks and brokers die at the worst moment; no press is lost and nobody is lied to."""
 
+import pytest
+
 from carside.board.shows import CallStep, Trouble
 from carside.calls import Outcome, Phase
 from carside.console.shows import Blindness
@@ -11,7 +13,7 @@ def test_a_press_while_no_desk_serves_is_told_honestly_and_arrives_later(world: 
     world.start_console("zhao")
     world.pump(5)
     world.press("b01")
-    assert world.boards["b01"].shows.step is CallStep.CALLING
+    assert world.step("b01") is CallStep.CALLING
     world.pass_time(5)
     world.until_step("b01", CallStep.UNREACHABLE)
     world.start_desk()
@@ -44,6 +46,7 @@ def test_a_desk_killed_between_press_and_dispatch_goes_on_where_it_was(
     assert world.events() == ["placed", "dispatched"]
 
 
+@pytest.mark.logs("the broker is down", "the connection to .* was cut", "no broker answers")
 def test_a_broker_that_crashes_and_forgets_loses_no_call(open_showroom: World) -> None:
     world = open_showroom
     world.press("b01")
@@ -59,7 +62,7 @@ def test_a_broker_that_crashes_and_forgets_loses_no_call(open_showroom: World) -
     world.until_ready()
     world.until(lambda: len(world.consoles["zhao"].shows.calls) == 2, "both calls")
     world.until_step("b02", CallStep.RECEIVED)
-    assert world.boards["b01"].shows.step is CallStep.RECEIVED
+    assert world.step("b01") is CallStep.RECEIVED
     assert world.events() == ["placed", "placed"]
 
 
@@ -73,13 +76,14 @@ def test_a_call_closed_while_the_board_was_dead_is_over_when_it_comes_back(
     world.kill_board("b01")
     world.consoles["zhao"].close_call(call, Outcome.GONE)
     world.until(lambda: world.consoles["zhao"].shows.calls == (), "closed")
-    board = world.start_board("b01")
-    assert board.shows.step is CallStep.RECEIVED, "the last known state, until it knows better"
+    world.start_board("b01")
+    assert world.step("b01") is CallStep.RECEIVED, "the last known state, until it knows better"
     world.until_ready()
     world.pass_time(10)
-    assert board.shows.step is CallStep.IDLE
+    assert world.step("b01") is CallStep.IDLE
 
 
+@pytest.mark.logs("the broker is down", "the connection to .* was cut", "no broker answers")
 def test_a_board_shows_its_car_again_before_any_network_is_up(open_showroom: World) -> None:
     world = open_showroom
     world.until(lambda: world.boards["b01"].shows.car is not None, "the sheet")
@@ -141,6 +145,7 @@ def test_a_board_switched_off_on_purpose_is_no_alarm(open_showroom: World) -> No
     assert world.consoles["zhao"].shows.lost_boards == ()
 
 
+@pytest.mark.logs("the desk refused: board b99 is at no stand")
 def test_a_board_the_showroom_does_not_know_says_so(world: World) -> None:
     world.start_desk()
     world.start_board("b99")
@@ -151,6 +156,7 @@ def test_a_board_the_showroom_does_not_know_says_so(world: World) -> None:
     assert "b99" in world.boards["b99"].shows.trouble_reason
 
 
+@pytest.mark.logs("dropped a message on .*/call/", "cleared a leftover on")
 def test_leftovers_of_somebody_else_are_swept_away(open_showroom: World) -> None:
     world = open_showroom
     if not isinstance(world.broker, InMemory):

@@ -175,9 +175,12 @@ class World:
             if self.desk is not None:
                 self._drain("desk", self.desk.heard)
                 self.desk.tick()
-            for name, session in (*self.boards.items(), *self.consoles.items()):
-                self._drain(name, session.heard)
-                session.tick()
+            for name, board in self.boards.items():
+                self._drain(name, board.heard)
+                board.tick()
+            for name, console in self.consoles.items():
+                self._drain(name, console.heard)
+                console.tick()
 
     def until(self, claim: Callable[[], bool], what: str) -> None:
         """Pump until `claim` holds; fail with `what` was waited for."""
@@ -208,6 +211,10 @@ class World:
         self.boards[board].press(kind, "zh-CN", ("range", "price"))
 
     # What is true
+
+    def step(self, board: str) -> CallStep:
+        """What the board tells its shopper now."""
+        return self.boards[board].shows.step
 
     @property
     def name(self) -> str:
