@@ -20,6 +20,7 @@ class Kept:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._is_failing = False
         self._db = self._open()
 
     def messages(self) -> tuple[Message, ...]:
@@ -59,10 +60,14 @@ class Kept:
     def _run(self, statement: str, values: tuple[object, ...] = ()) -> list[Any]:
         try:
             with self._db:
-                return self._db.execute(statement, values).fetchall()
+                found = self._db.execute(statement, values).fetchall()
         except sqlite3.Error as error:
-            _log.warning("%s: %s; this board would start without its car", self._path, error)
+            if not self._is_failing:  # said once: snapshots come all day
+                _log.warning("%s: %s; this board would start without its car", self._path, error)
+            self._is_failing = True
             return []
+        self._is_failing = False
+        return found
 
     def _open(self) -> sqlite3.Connection:
         try:
@@ -85,9 +90,8 @@ def _connect(path: Path) -> sqlite3.Connection:
         db.execute("PRAGMA synchronous = NORMAL")
         db.execute("CREATE TABLE IF NOT EXISTS snapshot (topic TEXT PRIMARY KEY, payload BLOB)")
         db.execute("CREATE TABLE IF NOT EXISTS start (number INTEGER PRIMARY KEY AUTOINCREMENT)")
-        found = db.execute("PRAGMA quick_check").fetchone()[0]
-        if found != "ok":
-            raise sqlite3.DatabaseError(found)
+        if db.execute("PRAGMA quick_check").fetchone() != ("ok",):
+            raise sqlite3.DatabaseError("some of its pages are damaged")
     except sqlite3.Error:
         db.close()
         raise

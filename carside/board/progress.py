@@ -43,7 +43,7 @@ def step_of(known: Known) -> CallStep:
     """Say where the call is; the first true sentence wins."""
     if any(isinstance(one.data, Cancel) for one in known.waiting):
         return CallStep.CANCELLING
-    if known.shown is not None:
+    if known.shown is not None and not _is_unanswered(known.shown, known.waiting):
         return _STEP_OF_PHASE.get(known.shown.phase, CallStep.IDLE)
     if known.waiting:
         is_slow = known.waiting[0].waited_ms > NO_ANSWER_AFTER_S * 1000
@@ -53,3 +53,12 @@ def step_of(known: Known) -> CallStep:
     if known.farewell is not None and known.farewell_age_s < FAREWELL_S:
         return known.farewell
     return CallStep.IDLE
+
+
+def _is_unanswered(shown: Shown, waiting: tuple[Pending, ...]) -> bool:
+    """Whether the snapshot of our call has overtaken the desk's answer to its press.
+
+    Only the answer is the promise; it is on its way, or will be asked for again.
+    """
+    is_waiting = any(one.data.call == shown.call for one in waiting)
+    return is_waiting and shown.phase is Phase.PLACED

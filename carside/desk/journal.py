@@ -206,6 +206,11 @@ class Journal:
         try:
             with self._engine.begin() as connection:
                 _migrate(connection)
+        except CommandError as error:
+            self._engine.dispose()
+            raise JournalError(
+                f"the journal at {self._place} was written by a newer Carside: {error}"
+            ) from error
         except BaseException:
             self._engine.dispose()
             raise
@@ -259,7 +264,7 @@ class Journal:
     def _told(self, what: str) -> Iterator[None]:
         try:
             yield
-        except (SQLAlchemyError, CommandError, OSError) as error:
+        except (SQLAlchemyError, OSError) as error:
             reason = str(getattr(error, "orig", None) or error).strip().splitlines()[0]
             raise JournalError(
                 f"the journal at {self._place} cannot be {what}: {reason}"

@@ -86,7 +86,7 @@ class Judge:
         verdict = advance(call, event, self._clock.now(), seen_revision=request.revision)
         if verdict.answer is Answer.CONFLICT:
             advisor = self._roster.find(call.advisor) if call.advisor else None
-            raise conflict(call, advisor, self._ledger.story(call.call).last_actor)
+            raise conflict(call, advisor, self._ledger.last_actor(call))
         if verdict.answer is Answer.IMPOSSIBLE:
             raise RefusedError(
                 p.ErrorCode.IMPOSSIBLE,

@@ -21,6 +21,19 @@ class Story:
     climbed: int = 0
     last_actor: str = ""
     folded: set[str] = field(default_factory=set)
+    declined: set[str] = field(default_factory=set)
+
+    def add(self, entry: Entry) -> None:
+        """Take in one more entry of the call."""
+        match entry.event:
+            case Fact.ESCALATED:
+                self.climbed += 1
+            case Fact.REPEATED:
+                self.folded.add(str(entry.detail.get("call", "")))
+            case _:
+                self.last_actor = entry.actor or self.last_actor
+        if entry.event == Fact.DECLINED and entry.advisor is not None:
+            self.declined.add(entry.advisor)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +100,19 @@ class Ledger:
         """What is remembered of an open call; an empty story for any other."""
         return self._stories.get(call, Story())
 
+    def last_actor(self, call: Call) -> str:
+        """Who last decided something about the call, open or closed; empty if nobody knows.
+
+        Raises:
+            JournalError: the journal cannot be read.
+        """
+        story = self._stories.get(call.call)
+        if story is None:
+            story = Story()
+            for entry in self._journal.entries(call=call.call):
+                story.add(entry)
+        return story.last_actor
+
     def write(self, change: Change) -> Entry:
         """Journal a change, then remember it.
 
@@ -125,7 +151,4 @@ class Ledger:
         self._calls[call.call] = call
         story = self._stories.setdefault(call.call, Story())
         for entry in entries:
-            story.last_actor = entry.actor or story.last_actor
-            story.climbed += entry.event == Fact.ESCALATED
-            if entry.event == Fact.REPEATED:
-                story.folded.add(str(entry.detail.get("call", "")))
+            story.add(entry)

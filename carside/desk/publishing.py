@@ -56,11 +56,13 @@ class Publisher:
         self._standing = standing(showroom)
         self._advisors: dict[str, Advisor] = {}
         self._sweep_until_s: float | None = None
+        self._cleared: set[Address] = set()
         self._arrived: set[str] = set()
         self.published = published
 
     def everything(self) -> None:
         """Publish every snapshot again, feed the events on, and sweep away leftovers."""
+        self._cleared.clear()
         self._publish_all(self._showroom_boards())
         for entry in self._journal.entries(after=self.published):
             self._publish_entry(entry)
@@ -86,7 +88,8 @@ class Publisher:
         address = item.address
         if address is None or isinstance(item, Cleared) or self._sweep_until_s is None:
             return
-        if not self._is_ours(address):
+        # What comes from where we have just cleared is the echo of our own earlier words.
+        if address not in self._cleared and not self._is_ours(address):
             _log.warning("cleared a leftover on %s", address.topic)
             self._link.clear(address)
 
@@ -100,6 +103,7 @@ class Publisher:
         )
         if is_over:
             self._sweep_until_s = None
+            self._cleared.clear()
             self._link.unsubscribe(self._swept_filters())
 
     def _publish_all(self, boards: set[str]) -> None:
@@ -108,7 +112,7 @@ class Publisher:
             self._send(address, data)
         for board in boards:
             if self._ledger.call_of_board(board) is None:
-                self._link.clear(self._at("board_call", board))
+                self._clear(self._at("board_call", board))
         self._advisors.clear()
         for call in self._ledger.open_calls():
             self._publish_call(call)
@@ -120,8 +124,8 @@ class Publisher:
     def _publish_call(self, call: Call) -> None:
         whole, shown = self._at("call", call.call), self._at("board_call", call.board)
         if not call.is_open:
-            self._link.clear(shown)
-            self._link.clear(whole)
+            self._clear(shown)
+            self._clear(whole)
             return
         advisor = self._roster.find(call.advisor) if call.advisor else None
         # The receptionist first: each snapshot costs the broker a write, and they come in order.
@@ -141,7 +145,13 @@ class Publisher:
         if entry.sequence == self.published + 1 and self._link.publish(message):
             self.published = entry.sequence
 
+    def _clear(self, address: Address) -> None:
+        self._link.clear(address)
+        if self._sweep_until_s is not None:
+            self._cleared.add(address)
+
     def _send(self, address: Address, data: Any) -> None:
+        self._cleared.discard(address)
         try:
             self._link.publish(new_message(address, data, self._clock.now()))
         except MalformedMessageError as error:

@@ -71,6 +71,9 @@ class Watchkeeper:
         advisors = self._roster.advisors(self._ledger.open_calls())
         sheet = self._showroom.sheets.get(call.car)
         ranked = rank(call, advisors, self._showroom.plan, sheet.family if sheet else None)
-        best = next((s.advisor.advisor for s in ranked if s.is_free), None)
+        free = [s.advisor.advisor for s in ranked if s.is_free]
+        # Whoever did not answer for this call is asked again only when nobody else is left.
+        declined = self._ledger.story(call.call).declined
+        best = next((name for name in free if name not in declined), next(iter(free), None))
         if best is not None:
             yield call, Dispatch(advisor=best), {"reason": "no_console"}

@@ -163,7 +163,12 @@ class PlayedShowroom:
         return next((one for one in self.shows.calls if one.call == call), None)
 
     def tell(
-        self, call: Call, event: str, detail: dict[str, object], actor: str | None = None
+        self,
+        call: Call,
+        event: str,
+        detail: dict[str, object],
+        actor: str | None = None,
+        advisor: str | None = None,
     ) -> None:
         """Add a journal entry to the call's story."""
         self._sequence += 1
@@ -173,7 +178,7 @@ class PlayedShowroom:
             event=event,
             call=call.call,
             stand=call.stand,
-            advisor=call.advisor,
+            advisor=advisor or call.advisor,
             actor=actor,
             detail=detail,
         )
@@ -198,7 +203,8 @@ class PlayedShowroom:
             self.refuse(Notice(NoticeKind.CONFLICT, event.step.value, "too late", verdict.call))
         elif verdict.fact is not None:
             self._put(verdict.call)
-            self.tell(verdict.call, verdict.fact.value, {}, "/console/zhao-lin-3f2a")
+            gone = before.advisor if isinstance(event, Decline) else None
+            self.tell(verdict.call, verdict.fact.value, {}, "/console/zhao-lin-3f2a", gone)
 
     def _put(self, call: Call) -> None:
         others = [one for one in self.shows.calls if one.call != call.call]

@@ -186,7 +186,7 @@ class World:
         """Pump until `claim` holds; fail with `what` was waited for."""
         deadline = time.monotonic() + WITHIN_S
         while not claim():
-            assert time.monotonic() < deadline, f"never came: {what}"
+            assert time.monotonic() < deadline, f"never came: {what}\n{self._as_it_stands()}"
             self.pump()
 
     def until_step(self, board: str, step: CallStep) -> None:
@@ -228,6 +228,12 @@ class World:
     def events(self) -> list[str]:
         """What the journal says happened, in order."""
         return [entry.event for entry in self.journal.entries()]
+
+    def _as_it_stands(self) -> str:
+        lines = [f"journal: {self.events() if self._journal else 'closed'}"]
+        lines += [f"{name}: {board.shows.step}" for name, board in self.boards.items()]
+        lines += [f"{name}: {console.shows.calls}" for name, console in self.consoles.items()]
+        return "\n".join(lines)
 
     def _own(self, name: str) -> Path:
         folder = self.folder / name

@@ -1,0 +1,106 @@
+"""The console's application: who meets whom, from opening to closing."""
+
+import logging
+import signal
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTranslator, Slot
+
+from carside.clock import Clock, SystemClock
+from carside.console.session import ConsoleSession
+from carside.link.port import Link, LinkPlan
+from carside.settings import ConsoleOptions
+from look import Crossing, Diary, Renderer, ScreenError, make_application
+from reception_console.console import Console
+
+TRANSLATIONS = Path(__file__).parent / "translations"
+
+_log = logging.getLogger(__name__)
+
+
+class Desktop(QObject):
+    """A running console: session, views and window, opened in this order and closed in reverse."""
+
+    def __init__(self, options: ConsoleOptions, clock: Clock) -> None:
+        super().__init__()
+        self._options = options
+        self._crossing = Crossing(self._heard)
+        self._session = ConsoleSession(
+            options.showroom,
+            options.console,
+            options.name,
+            options.folder,
+            clock,
+            self._make_link,
+        )
+        self._console = Console(
+            self._session, clock, options.name, options.showroom, is_silenced=options.is_muted
+        )
+        self._diary: Diary | None = None
+        self._is_opened = False
+
+    def open(self) -> None:
+        """Show the window; the link opens after the first frame.
+
+        Raises:
+            ScreenError: the window cannot be made.
+        """
+        window = self._console.load()
+        if self._options.diary is not None:
+            self._diary = Diary(self._options.diary, window, self._console.facts)
+        window.frameSwapped.connect(self._open_link, Qt.ConnectionType.QueuedConnection)
+        self._console.screen.show(self._options.window, self._options.position)
+
+    def close(self) -> None:
+        """Take the window away, say farewell, close the files."""
+        if self._diary is not None:
+            self._diary.close()
+        self._console.close()
+        self._session.close()
+
+    @Slot()
+    def _open_link(self) -> None:
+        # Several frames may have been swapped before the first of them is heard of.
+        if not self._is_opened:
+            self._is_opened = True
+            self._console.window.frameSwapped.disconnect(self._open_link)
+            self._session.open()
+            self._console.start()
+
+    def _make_link(self, plan: LinkPlan) -> Link:
+        from carside.link.mqtt import mqtt_link_maker
+
+        return mqtt_link_maker(self._options.broker, self._crossing.carry)(plan)
+
+    def _heard(self, item: object) -> None:
+        self._console.hear(item)  # type: ignore[arg-type]  # a Qt signal carries objects
+
+
+def run(options: ConsoleOptions) -> int:
+    """Run a console until it is told to stop; 2 if this machine cannot show it."""
+    try:
+        application, renderer = make_application("Carside reception", Renderer(options.renderer))
+        _log.info("rendering with %s", renderer.value)
+        install_language(application)
+        desktop = Desktop(options, SystemClock())
+        desktop.open()
+    except (ScreenError, OSError) as fault:
+        print(fault, file=sys.stderr)  # noqa: T201 (this is for whoever started the console)
+        return 2
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: application.quit())  # seen at the next tick
+    try:
+        return application.exec()
+    finally:
+        desktop.close()
+
+
+def install_language(application: QCoreApplication) -> None:
+    """Speak this machine's language if there is a translation into it, else English throughout."""
+    translator = QTranslator(application)
+    if translator.load(QLocale(), "reception_console", "_", str(TRANSLATIONS), ".qm"):
+        application.installTranslator(translator)
+    else:
+        # Dates in a language that nothing else on the screen speaks would only puzzle.
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))

@@ -1,0 +1,208 @@
+"""What the receptionist can do, by key or by mouse: both ways end in the same few functions."""
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from carside.clock import Clock
+from reception_console.actions import OUTCOMES
+from reception_console.key_sheet import KeyRow, key_rows
+from reception_console.keys import Intent, Mode, Wanted, wanted
+from reception_console.reception import Reception
+from reception_console.row_list import RowList
+from reception_console.search_view import Target
+from reception_console.views import Views
+
+QML_IMPORT_NAME = "reception_console"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class Commands(QObject):
+    """The mode of the keyboard and every intent."""
+
+    modeChanged: ClassVar[Signal] = Signal()
+    cameBack: ClassVar[Signal] = Signal()
+
+    def __init__(
+        self, reception: Reception, views: Views, clock: Clock, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._reception = reception
+        self._views = views
+        self._clock = clock
+        self._mode = Mode.WATCH
+        self._note = ""
+        self._keys = RowList(KeyRow, self)
+        self._keys.show(key_rows())
+        self._doings = self._make_doings()
+
+    @Property(RowList, notify=modeChanged)
+    def keys(self) -> RowList:
+        return self._keys
+
+    @Property(bool, notify=modeChanged)
+    def isWatching(self) -> bool:
+        return self._mode is Mode.WATCH
+
+    @Property(bool, notify=modeChanged)
+    def isSearching(self) -> bool:
+        return self._mode is Mode.SEARCH
+
+    @Property(bool, notify=modeChanged)
+    def isClosing(self) -> bool:
+        return self._mode is Mode.CLOSE
+
+    @Property(bool, notify=modeChanged)
+    def isReadingKeys(self) -> bool:
+        return self._mode is Mode.KEYS
+
+    @property
+    def mode(self) -> Mode:
+        """What the keyboard is for."""
+        return self._mode
+
+    @Slot(int, int, bool, result=bool)
+    def press(self, key: int, modifiers: int, is_repeat: bool) -> bool:  # noqa: FBT001 (Qt's call)
+        """Take a key; True if it meant something."""
+        found = wanted(self._mode, key, modifiers, is_repeat=is_repeat)
+        if found is None:
+            return False
+        self._do(found)
+        return True
+
+    @Slot(str)
+    def act(self, action: str) -> None:
+        """Press a button that stands for an intent."""
+        self._do(Wanted(Intent(action)))
+
+    @Slot(str)
+    def select(self, call: str) -> None:
+        """Look at this call."""
+        self._reception.select(call)
+
+    @Slot(str)
+    def selectStand(self, stand: str) -> None:
+        """Look at the call of this stand, or just ring the stand."""
+        call = next((c.call for c in self._reception.scene.shows.calls if c.stand == stand), None)
+        if call:
+            self._reception.select(call)
+        else:
+            self._views.floor.find("" if self._views.floor.found == stand else stand)
+
+    @Slot(str)
+    def send(self, advisor: str) -> None:
+        """Ask this advisor to go."""
+        self._reception.send(advisor)
+
+    @Slot(str)
+    def jump(self, key: str) -> None:
+        """Go to what was found."""
+        self._jump_to(self._views.search.target(key))
+
+    @Slot(str)
+    def close(self, outcome: str) -> None:
+        """Close the call for this reason."""
+        self._views.closing.choose(outcome)
+        self._close()
+
+    @Slot(str)
+    def note(self, text: str) -> None:
+        """Keep what is written in the note field."""
+        self._note = text
+
+    @Slot(int)
+    def dismiss(self, number: int) -> None:
+        """This notice has been read."""
+        self._views.notices.dismiss(number)
+
+    def _make_doings(self) -> dict[Intent, Callable[[int], None]]:
+        desk, views = self._reception, self._views
+        return {
+            Intent.SEND_TOP: lambda _: desk.send_top(),
+            Intent.SEND: lambda digit: desk.send_at(digit - 1),
+            Intent.ACCEPT: lambda _: desk.take(Intent.ACCEPT),
+            Intent.DECLINE: lambda _: desk.take(Intent.DECLINE),
+            Intent.ARRIVE: lambda _: desk.take(Intent.ARRIVE),
+            Intent.ASK_CLOSE: lambda _: self._ask_close(),
+            Intent.UNDO: lambda _: desk.undo(),
+            Intent.UP: lambda _: self._step(-1),
+            Intent.DOWN: lambda _: self._step(1),
+            Intent.BACK: lambda _: self._back(),
+            Intent.SEARCH: lambda _: self._open_search(),
+            Intent.KEYS: lambda _: self._turn(Mode.KEYS),
+            Intent.MUTE: lambda _: self._mute(),
+            Intent.NEXT_FLOOR: lambda _: views.floor.next_floor(),
+            Intent.ZOOM_IN: lambda _: views.floor.zoom_by(1),
+            Intent.ZOOM_OUT: lambda _: views.floor.zoom_by(-1),
+            Intent.ZOOM_FIT: lambda _: views.floor.fit(),
+            Intent.CONFIRM: lambda _: self._confirm(),
+            Intent.OUTCOME: lambda place: self.close(OUTCOMES[place].value),
+            Intent.NOTE: lambda _: views.closing.noteWanted.emit(),
+        }
+
+    def _do(self, found: Wanted) -> None:
+        self._doings[found.intent](found.argument)
+
+    def _turn(self, mode: Mode) -> None:
+        self._mode = mode
+        self._views.is_covered = mode is not Mode.WATCH
+        self.modeChanged.emit()
+
+    def _step(self, by: int) -> None:
+        if self._mode is Mode.SEARCH:
+            self._views.search.step(by)
+        elif self._mode is Mode.CLOSE:
+            self._views.closing.step(by)
+        else:
+            self._reception.step(by)
+
+    def _back(self) -> None:
+        self.cameBack.emit()
+        if self._mode is not Mode.WATCH:
+            self._turn(Mode.WATCH)
+        elif self._views.floor.found:
+            self._views.floor.find("")
+        elif not self._views.notices.dismiss_all():
+            self._views.floor.fit()
+
+    def _open_search(self) -> None:
+        self._views.search.seek("")
+        self._views.search.show(self._reception.scene)
+        self._turn(Mode.SEARCH)
+
+    def _confirm(self) -> None:
+        if self._mode is Mode.SEARCH:
+            self._jump_to(self._views.search.current())
+        elif self._mode is Mode.CLOSE:
+            self._close()
+        else:
+            self._turn(Mode.WATCH)
+
+    def _jump_to(self, target: Target | None) -> None:
+        if target is None:
+            return
+        self._turn(Mode.WATCH)
+        if target.call is not None:
+            self._reception.select(target.call)
+        if target.spot is not None:
+            self._views.floor.look_at(target.spot)
+        self._views.floor.find(target.found)
+
+    def _ask_close(self) -> None:
+        selected = self._reception.scene.selected
+        if selected is not None and self._reception.can_take(Intent.ASK_CLOSE):
+            self._note = ""
+            self._views.closing.begin(selected, self._reception.scene)
+            self._turn(Mode.CLOSE)
+
+    def _close(self) -> None:
+        closing = self._views.closing
+        self._turn(Mode.WATCH)
+        self._reception.close_call(closing.call, closing.outcome, self._note)
+
+    def _mute(self) -> None:
+        self._views.sound.toggle_mute(self._clock.monotonic_s())
+        self._reception.refresh()

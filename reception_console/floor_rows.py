@@ -1,0 +1,77 @@
+"""The floors as tabs and the zones of one of them, as rows. Positions and sizes are metres.
+
+Roles end in what they measure, because a role named like an item's own property (`x`, `width`)
+keeps a delegate from loading.
+"""
+
+from dataclasses import dataclass
+
+from carside.calls import Call, Phase
+from carside.floor import Floor, FloorPlan, Zone
+from reception_console.scene import Scene, urgency
+
+_WAITING = frozenset({Phase.PLACED, Phase.DISPATCHED})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FloorRow:
+    """One tab. `open_calls` counts the calls of that floor, `worst` is their highest urgency."""
+
+    floor: str
+    floor_name: str
+    open_calls: int
+    worst: int
+    is_shown: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ZoneRow:
+    """One zone of the floor that is shown."""
+
+    zone: str
+    zone_name: str
+    left_m: float
+    top_m: float
+    width_m: float
+    depth_m: float
+
+
+def floor_rows(scene: Scene, shown: str) -> list[FloorRow]:
+    """The tabs; a call at a stand nobody knows belongs to no floor."""
+    plan = scene.shows.plan
+    return [_floor_row(floor, scene, shown) for floor in plan.floors] if plan else []
+
+
+def _floor_row(floor: Floor, scene: Scene, shown: str) -> FloorRow:
+    calls = [
+        c for c in scene.shows.calls if c.is_open and _floor_of(c, scene.shows.plan) == floor.floor
+    ]
+    waits = [urgency(scene.waited_s(c)) for c in calls if c.phase in _WAITING]
+    return FloorRow(
+        floor=floor.floor,
+        floor_name=floor.name,
+        open_calls=len(calls),
+        worst=max(waits, default=-1),
+        is_shown=floor.floor == shown,
+    )
+
+
+def _floor_of(call: Call, plan: FloorPlan | None) -> str:
+    stand = plan.stand(call.stand) if plan else None
+    return stand.floor if stand else ""
+
+
+def zone_rows(plan: FloorPlan, shown: str) -> list[ZoneRow]:
+    """The zones of one floor."""
+    return [_zone_row(zone) for zone in plan.zones if zone.floor == shown]
+
+
+def _zone_row(zone: Zone) -> ZoneRow:
+    return ZoneRow(
+        zone=zone.zone,
+        zone_name=zone.name,
+        left_m=zone.x_m,
+        top_m=zone.y_m,
+        width_m=zone.width_m,
+        depth_m=zone.depth_m,
+    )

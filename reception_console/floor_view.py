@@ -1,0 +1,178 @@
+"""The floor plan in the middle: which floor is shown, what is on it and where one looks from."""
+
+from typing import ClassVar
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from carside.floor import Floor, Spot
+from reception_console.camera import Camera
+from reception_console.floor_rows import FloorRow, ZoneRow, floor_rows, zone_rows
+from reception_console.people_rows import AdvisorRow, RouteRow, advisor_rows, route_rows
+from reception_console.row_list import RowList
+from reception_console.scene import Scene
+from reception_console.stand_rows import Scale, StandRow, stand_rows
+
+QML_IMPORT_NAME = "reception_console"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class FloorView(QObject):
+    """One floor of the plan; the others are a tab away."""
+
+    changed: ClassVar[Signal] = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._floors, self._zones = RowList(FloorRow, self), RowList(ZoneRow, self)
+        self._stands, self._advisors = RowList(StandRow, self), RowList(AdvisorRow, self)
+        self._routes = RowList(RouteRow, self)
+        self._camera = Camera(self)
+        self._camera.changed.connect(self._lay_out)
+        self._scene: Scene | None = None
+        self._floor: Floor | None = None
+        self._found = ""
+        self._face: tuple[object, ...] = ()
+
+    @Property(RowList, notify=changed)
+    def floors(self) -> RowList:
+        return self._floors
+
+    @Property(RowList, notify=changed)
+    def zones(self) -> RowList:
+        return self._zones
+
+    @Property(RowList, notify=changed)
+    def stands(self) -> RowList:
+        return self._stands
+
+    @Property(RowList, notify=changed)
+    def advisors(self) -> RowList:
+        return self._advisors
+
+    @Property(RowList, notify=changed)
+    def routes(self) -> RowList:
+        return self._routes
+
+    @Property(Camera, notify=changed)
+    def camera(self) -> Camera:
+        return self._camera
+
+    @Property(bool, notify=changed)
+    def hasPlan(self) -> bool:
+        return self._floor is not None
+
+    @Property(bool, notify=changed)
+    def isOld(self) -> bool:
+        return self._scene is not None and self._scene.is_old
+
+    @Property(float, notify=changed)
+    def widthM(self) -> float:
+        return self._floor.width_m if self._floor else 0.0
+
+    @Property(float, notify=changed)
+    def depthM(self) -> float:
+        return self._floor.depth_m if self._floor else 0.0
+
+    @Property(bool, notify=changed)
+    def hasReception(self) -> bool:
+        return self._reception is not None
+
+    @Property(float, notify=changed)
+    def receptionXM(self) -> float:
+        return self._reception.x_m if self._reception else 0.0
+
+    @Property(float, notify=changed)
+    def receptionYM(self) -> float:
+        return self._reception.y_m if self._reception else 0.0
+
+    @property
+    def _reception(self) -> Spot | None:
+        plan = self._scene.shows.plan if self._scene else None
+        spot = plan.reception if plan else None
+        return spot if spot and self._floor and spot.floor == self._floor.floor else None
+
+    def show(self, scene: Scene) -> None:
+        """Show this moment, on the floor that is looked at."""
+        self._scene = scene
+        plan = scene.shows.plan
+        wanted = self._floor.floor if self._floor else ""
+        floors = plan.floors if plan else ()
+        self._turn_to(next((f for f in floors if f.floor == wanted), floors[0] if floors else None))
+        self._lay_out()
+        face = (self._floor, self._reception, scene.is_old)
+        if face != self._face:
+            self._face = face
+            self.changed.emit()
+
+    @Slot(str)
+    def showFloor(self, floor: str) -> None:
+        """Look at another floor."""
+        plan = self._scene.shows.plan if self._scene else None
+        self._turn_to(next((f for f in plan.floors if f.floor == floor), None) if plan else None)
+        self._refresh()
+
+    def next_floor(self) -> None:
+        """Look at the floor after this one, in a circle."""
+        plan = self._scene.shows.plan if self._scene else None
+        if plan and self._floor in plan.floors:
+            place = plan.floors.index(self._floor) + 1
+            self._turn_to(plan.floors[place % len(plan.floors)])
+            self._refresh()
+
+    def look_at(self, spot: Spot) -> None:
+        """Make sure this spot can be seen."""
+        plan = self._scene.shows.plan if self._scene else None
+        floor = next((f for f in plan.floors if f.floor == spot.floor), None) if plan else None
+        if floor:
+            self._turn_to(floor)
+            self._camera.bring_into_view(spot.x_m, spot.y_m)
+            self._refresh()
+
+    def zoom_by(self, steps: float) -> None:
+        """Look nearer, or from further away."""
+        self._camera.zoomBy(steps)
+
+    def fit(self) -> None:
+        """Look at the whole floor."""
+        self._camera.fit()
+
+    def find(self, found: str) -> None:
+        """Ring this stand or advisor; empty rings nobody."""
+        self._found = found
+        self._lay_out()
+
+    @property
+    def found(self) -> str:
+        """Which stand or advisor is ringed."""
+        return self._found
+
+    @property
+    def stand_rows(self) -> tuple[StandRow, ...]:
+        """The stands as they are drawn."""
+        return self._stands.values
+
+    def _refresh(self) -> None:
+        if self._scene:
+            self.show(self._scene)
+
+    def _turn_to(self, floor: Floor | None) -> None:
+        if floor is not None and floor != self._floor:
+            self._floor = floor
+            self._camera.show_floor(floor.width_m, floor.depth_m)
+        self._floor = floor
+
+    def _lay_out(self) -> None:
+        scene, plan = self._scene, self._scene.shows.plan if self._scene else None
+        if scene is None:
+            return
+        scale = Scale(metre=self._camera.pixels_per_metre, unit=self._camera.unit)
+        shown = self._floor.floor if self._floor else ""
+        stands = stand_rows(scene, shown, self._found, scale)
+        advisors = advisor_rows(scene, shown, self._found, scale)
+        self._floors.show(floor_rows(scene, shown))
+        self._zones.show(zone_rows(plan, shown) if plan else [])
+        self._stands.show(stands)
+        self._advisors.show(advisors)
+        self._routes.show(route_rows(scene, stands, advisors))

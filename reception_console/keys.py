@@ -1,0 +1,118 @@
+"""THE key table: what every key does in every mode. `key_sheet` tells people about it.
+
+Letters are matched by the key, not by the text, so that Caps Lock changes nothing; Shift is ignored
+because `?`, `/` and `+` need it on one keyboard or another. Ctrl and Alt belong to the system, save
+for Ctrl+Z.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+
+
+class Mode(StrEnum):
+    """What the keyboard is for at this moment."""
+
+    WATCH = "watching"  # the queue, the plan and the call
+    SEARCH = "searching"
+    CLOSE = "closing"  # choosing why a call is over
+    KEYS = "keys"  # reading the key sheet
+
+
+class Intent(StrEnum):
+    """What a receptionist wants."""
+
+    SEND_TOP = "send_top"
+    SEND = "send"  # argument: the digit
+    ACCEPT = "accept"
+    DECLINE = "decline"
+    ARRIVE = "arrive"
+    ASK_CLOSE = "ask_close"
+    UNDO = "undo"
+    UP = "up"
+    DOWN = "down"
+    BACK = "back"
+    SEARCH = "search"
+    KEYS = "keys"
+    MUTE = "mute"
+    NEXT_FLOOR = "next_floor"
+    ZOOM_IN = "zoom_in"
+    ZOOM_OUT = "zoom_out"
+    ZOOM_FIT = "zoom_fit"
+    CONFIRM = "confirm"
+    OUTCOME = "outcome"  # argument: the outcome's place in the list
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """An intent with its argument."""
+
+    intent: Intent
+    argument: int = 0
+
+
+_K = Qt.Key
+_BACK: dict[int, Wanted] = {_K.Key_Escape: Wanted(Intent.BACK)}
+_STEPS: dict[int, Wanted] = {_K.Key_Up: Wanted(Intent.UP), _K.Key_Down: Wanted(Intent.DOWN)}
+_CONFIRM: dict[int, Wanted] = {
+    _K.Key_Return: Wanted(Intent.CONFIRM),
+    _K.Key_Enter: Wanted(Intent.CONFIRM),
+}
+
+TABLE: Mapping[Mode, Mapping[int, Wanted]] = {
+    Mode.WATCH: {
+        _K.Key_Return: Wanted(Intent.SEND_TOP),
+        _K.Key_Enter: Wanted(Intent.SEND_TOP),
+        **{_K.Key_0 + digit: Wanted(Intent.SEND, digit) for digit in range(1, 10)},
+        _K.Key_Y: Wanted(Intent.ACCEPT),
+        _K.Key_D: Wanted(Intent.DECLINE),
+        _K.Key_A: Wanted(Intent.ARRIVE),
+        _K.Key_C: Wanted(Intent.ASK_CLOSE),
+        _K.Key_Z: Wanted(Intent.UNDO),
+        _K.Key_Slash: Wanted(Intent.SEARCH),
+        _K.Key_Question: Wanted(Intent.KEYS),
+        _K.Key_M: Wanted(Intent.MUTE),
+        _K.Key_F: Wanted(Intent.NEXT_FLOOR),
+        _K.Key_Plus: Wanted(Intent.ZOOM_IN),
+        _K.Key_Equal: Wanted(Intent.ZOOM_IN),
+        _K.Key_Minus: Wanted(Intent.ZOOM_OUT),
+        _K.Key_0: Wanted(Intent.ZOOM_FIT),
+        **_STEPS,
+        **_BACK,
+    },
+    Mode.SEARCH: {**_STEPS, **_CONFIRM, **_BACK},
+    Mode.CLOSE: {
+        _K.Key_S: Wanted(Intent.OUTCOME, 0),
+        _K.Key_G: Wanted(Intent.OUTCOME, 1),
+        _K.Key_R: Wanted(Intent.OUTCOME, 2),
+        _K.Key_N: Wanted(Intent.NOTE),
+        **_STEPS,
+        **_CONFIRM,
+        **_BACK,
+    },
+    Mode.KEYS: {_K.Key_Question: Wanted(Intent.BACK), **_CONFIRM, **_BACK},
+}
+
+REPEATABLE = frozenset({Intent.UP, Intent.DOWN, Intent.ZOOM_IN, Intent.ZOOM_OUT})
+"""What may happen again while a key is held down; a decision never may."""
+
+_SYSTEM = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+
+
+def wanted(mode: Mode, key: int, modifiers: int, *, is_repeat: bool = False) -> Wanted | None:
+    """What this key wants in this mode; None if it is nobody's."""
+    held = Qt.KeyboardModifier(modifiers) & _SYSTEM
+    is_undo = held == Qt.KeyboardModifier.ControlModifier and key == _K.Key_Z
+    if held and not is_undo:
+        return None
+    found = TABLE[mode].get(key)
+    if found is not None and is_repeat and found.intent not in REPEATABLE:
+        return None
+    return found

@@ -1,0 +1,121 @@
+// One waiting call: the clock, the colour and shape of its urgency, where, and what was done.
+import QtQuick
+import look
+import reception_console.parts
+
+Pressable {
+    id: root
+
+    required property string call
+    required property string stand
+    required property string standName
+    required property string carTitle
+    required property string placeWords
+    required property string languageWords
+    required property string phaseWords
+    required property string clockWords
+    required property string phase
+    required property int urgency
+    required property bool isSelected
+    readonly property color urgencyInk: Tones.urgencyInks[root.urgency]
+
+    objectName: `call-${root.stand}`
+    role: Accessible.ListItem
+    name: `${root.standName}, ${root.carTitle}, ${root.clockWords}, ${root.phaseWords}`
+    implicitHeight: Theme.px(118)
+
+    Rectangle {
+        anchors.fill: parent
+        color: root.isSelected ? Theme.panelRaised : root.isHovered ? Theme.panel : "transparent"
+        border.color: Theme.ink
+        border.width: root.hasFocusRing ? Theme.stroke : 0
+    }
+
+    Rectangle {
+        visible: root.isSelected
+        width: Theme.px(4)
+        height: parent.height
+        color: root.urgencyInk
+    }
+
+    Label {
+        id: clock
+
+        x: Theme.space7
+        y: Theme.space5
+        textStyle: Label.Title
+        text: root.clockWords
+        color: root.urgencyInk
+        isTabular: true
+        font.weight: Font.Light
+    }
+
+    Column {
+        id: words
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(142)
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space6
+        y: Theme.space5
+        spacing: Theme.space1
+
+        Label {
+            width: parent.width
+            text: `${root.standName} · ${root.carTitle}`
+            font.weight: Font.Medium
+        }
+
+        Label {
+            width: parent.width
+            textStyle: Label.Caption
+            text: root.placeWords
+            color: Theme.inkSecondary
+        }
+    }
+
+    Row {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space7
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space6
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space4
+        spacing: Theme.space2
+
+        Mark {
+            id: mark
+
+            anchors.verticalCenter: parent.verticalCenter
+            name: root.phase === "dispatched" ? "dots" : Tones.urgencyMarks[root.urgency]
+            size: Theme.px(15)
+            color: root.phase === "dispatched" ? Theme.accent : root.urgencyInk
+        }
+
+        Label {
+            width: Math.min(implicitWidth, parent.width - mark.width - language.width - 3 * Theme.space2)
+            textStyle: Label.Caption
+            text: root.phaseWords
+            color: root.phase === "dispatched" ? Theme.accent : root.urgencyInk
+        }
+    }
+
+    Label {
+        id: language
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space6
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space4
+        width: Math.min(implicitWidth, parent.width * 0.3)
+        textStyle: Label.Caption
+        text: root.languageWords
+        color: Theme.ink
+    }
+
+    Hairline {
+        anchors.bottom: parent.bottom
+        x: Theme.space7
+        width: parent.width - x - Theme.space6
+    }
+}

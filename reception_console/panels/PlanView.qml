@@ -1,0 +1,139 @@
+// One floor to scale: zones, cars as they stand, people where they were last known, and who calls.
+pragma ComponentBehavior: Bound
+import QtQuick
+import look
+import reception_console
+import reception_console.parts
+
+Item {
+    id: root
+
+    required property FloorView floor
+    required property Commands commands
+    readonly property Camera camera: root.floor.camera
+    readonly property real scaleM: root.camera.pixelsPerMetre
+
+    function tell(): void {
+        root.camera.setViewport(root.width, root.height, Theme.unit);
+    }
+
+    clip: true
+    onWidthChanged: root.tell()
+    onHeightChanged: root.tell()
+    Component.onCompleted: root.tell()
+
+    WheelHandler {
+        acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
+        onWheel: event => root.camera.zoomAt(event.x, event.y, event.angleDelta.y / 120)
+    }
+
+    DragHandler {
+        target: null
+        onActiveTranslationChanged: delta => root.camera.panBy(delta.x, delta.y)
+        cursorShape: active ? Qt.ClosedHandCursor : Qt.ArrowCursor
+    }
+
+    Item {
+        x: root.camera.originX
+        y: root.camera.originY
+        width: root.floor.widthM * root.scaleM
+        height: root.floor.depthM * root.scaleM
+
+        Rectangle {
+            anchors.fill: parent
+            radius: Theme.radiusSmall
+            color: Theme.groundRaised
+            border.color: Theme.outline
+            border.width: Theme.hair
+        }
+
+        Repeater {
+            model: root.floor.zones
+
+            Rectangle {
+                id: zone
+
+                required property string zoneName
+                required property real leftM
+                required property real topM
+                required property real widthM
+                required property real depthM
+
+                x: zone.leftM * root.scaleM
+                y: zone.topM * root.scaleM
+                width: zone.widthM * root.scaleM
+                height: zone.depthM * root.scaleM
+                radius: Theme.radiusSmall
+                color: "transparent"
+                border.color: Theme.outline
+                border.width: Theme.hair
+
+                Label {
+                    x: Theme.space4
+                    y: Theme.space3
+                    width: Math.min(implicitWidth, parent.width - 2 * x)
+                    textStyle: Label.Micro
+                    text: zone.zoneName
+                    color: Theme.inkSecondary
+                    font.capitalization: Font.AllUppercase
+                    font.letterSpacing: Theme.px(3)
+                }
+            }
+        }
+
+        Rectangle {
+            visible: root.floor.hasReception
+            x: root.floor.receptionXM * root.scaleM - width / 2
+            y: root.floor.receptionYM * root.scaleM - height / 2
+            width: desk.implicitWidth + 2 * Theme.space5
+            height: Theme.px(34)
+            radius: height / 2
+            color: Theme.panelRaised
+            border.color: Theme.outline
+            border.width: Theme.hair
+
+            Label {
+                id: desk
+
+                anchors.centerIn: parent
+                textStyle: Label.Caption
+                text: qsTr("Reception")
+                color: Theme.inkSecondary
+            }
+        }
+
+        Repeater {
+            model: root.floor.routes
+
+            DottedLine {
+                required property real fromXM
+                required property real fromYM
+                required property real toXM
+                required property real toYM
+                required property bool isCertain
+
+                from: Qt.point(fromXM * root.scaleM, fromYM * root.scaleM)
+                to: Qt.point(toXM * root.scaleM, toYM * root.scaleM)
+                isWhole: isCertain
+                color: isCertain ? Theme.good : Theme.accent
+            }
+        }
+
+        Repeater {
+            model: root.floor.stands
+
+            StandShape {
+                scaleM: root.scaleM
+                onActivated: root.commands.selectStand(stand)
+            }
+        }
+
+        Repeater {
+            model: root.floor.advisors
+
+            AdvisorDot {
+                scaleM: root.scaleM
+            }
+        }
+    }
+}

@@ -1,0 +1,183 @@
+// The queue: who waits, the longest first, and below who is being looked after.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import look
+import reception_console
+import reception_console.parts
+
+Rectangle {
+    id: root
+
+    required property QueueView queue
+    required property StatusView status
+    required property Commands commands
+
+    color: Theme.groundRaised
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Queue")
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.margins: Theme.space7
+            Layout.bottomMargin: Theme.space5
+            spacing: Theme.space3
+
+            Label {
+                textStyle: Label.Lead
+                text: qsTr("Waiting", "the calls nobody goes to yet")
+                font.weight: Font.Medium
+            }
+
+            Label {
+                visible: root.queue.waiting.count > 0
+                textStyle: Label.Lead
+                text: root.queue.waiting.count
+                color: Theme.accent
+                isTabular: true
+            }
+
+            Item {
+                Layout.fillWidth: true
+            }
+
+            Chip {
+                visible: root.status.asOfWords !== ""
+                iconName: "clock"
+                text: root.status.asOfWords
+                tone: Chip.Accent
+            }
+        }
+
+        Hairline {
+            Layout.fillWidth: true
+        }
+
+        ListView {
+            id: waiting
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: contentHeight
+            Layout.maximumHeight: Math.max(contentHeight, 1)
+            visible: root.queue.waiting.count > 0
+            opacity: root.queue.isOld ? 0.8 : 1
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            keyNavigationEnabled: false
+            model: root.queue.waiting
+            delegate: CallRow {
+                width: ListView.view.width
+                onActivated: root.commands.select(call)
+            }
+            displaced: Transition {
+                NumberAnimation {
+                    properties: "y"
+                    duration: Theme.calm
+                    easing.type: Theme.easing
+                }
+            }
+            onCurrentIndexChanged: positionViewAtIndex(currentIndex, ListView.Contain)
+            currentIndex: root.queue.waitingSelected
+        }
+
+        Column {
+            id: nobody
+
+            Layout.fillWidth: true
+            Layout.margins: Theme.space7
+            Layout.topMargin: Theme.space8
+            visible: root.queue.waiting.count === 0
+            spacing: Theme.space2
+
+            Label {
+                width: parent.width
+                textStyle: Label.Lead
+                text: root.queue.isOld ? qsTr("No call is known") : qsTr("No one is waiting")
+                wrapMode: Text.WordWrap
+            }
+
+            Label {
+                width: parent.width
+                textStyle: Label.Small
+                text: root.queue.isOld ? qsTr("Calls appear here as soon as the desk is heard again.") : qsTr("A call rings, pulses on the plan and appears here.")
+                color: Theme.inkSecondary
+                wrapMode: Text.WordWrap
+                lineHeight: Theme.lineHeight
+            }
+        }
+
+        Label {
+            Layout.fillWidth: true
+            Layout.margins: Theme.space7
+            Layout.topMargin: Theme.space8
+            Layout.bottomMargin: Theme.space4
+            visible: root.queue.underway.count > 0
+            textStyle: Label.Lead
+            text: qsTr("Looked after", "the calls somebody goes to or stands at")
+            font.weight: Font.Medium
+        }
+
+        ListView {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: contentHeight
+            Layout.maximumHeight: Math.max(contentHeight, 1)
+            visible: root.queue.underway.count > 0
+            opacity: root.queue.isOld ? 0.8 : 1
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            keyNavigationEnabled: false
+            model: root.queue.underway
+            delegate: UnderwayRow {
+                width: ListView.view.width
+                onActivated: root.commands.select(call)
+            }
+            onCurrentIndexChanged: positionViewAtIndex(currentIndex, ListView.Contain)
+            currentIndex: root.queue.underwaySelected
+        }
+
+        Item {
+            Layout.fillHeight: true
+        }
+
+        Flow {
+            Layout.fillWidth: true
+            Layout.margins: Theme.space5
+            Layout.leftMargin: Theme.space6
+            spacing: Theme.space2
+
+            KeyHint {
+                objectName: "search"
+                key: "/"
+                text: qsTr("Find")
+                onActivated: root.commands.act("search")
+            }
+
+            KeyHint {
+                objectName: "keys"
+                key: "?"
+                text: qsTr("Keys")
+                onActivated: root.commands.act("keys")
+            }
+
+            KeyHint {
+                objectName: "next-call"
+                key: "↓"
+                text: qsTr("Next call")
+                visible: root.queue.waiting.count + root.queue.underway.count > 1
+                onActivated: root.commands.act("down")
+            }
+        }
+    }
+
+    Hairline {
+        anchors.right: parent.right
+        isVertical: true
+        height: parent.height
+    }
+}

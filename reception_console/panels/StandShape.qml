@@ -1,0 +1,103 @@
+// A stand on the plan: the car from above in its true size and direction, its name, how it stands.
+import QtQuick
+import look
+import reception_console.parts
+
+Pressable {
+    id: root
+
+    required property real scaleM
+    required property string stand
+    required property string standName
+    required property string carTitle
+    required property real middleXM
+    required property real middleYM
+    required property real lengthM
+    required property real breadthM
+    required property real headingDeg
+    required property string tone
+    required property int urgency
+    required property bool hasCar
+    required property bool hasLabel
+    required property bool isPulsing
+    required property bool isSelected
+    required property bool isFound
+    required property string statusWords
+    required property string spoken
+    readonly property color ink: Tones.ink(root.tone, root.urgency)
+    readonly property bool isCalm: root.tone === "calm"
+    readonly property color outline: root.isCalm ? (root.isHovered ? Theme.inkSecondary : Theme.inkFaint) : root.ink
+    readonly property bool isRinged: root.isSelected || root.isFound || root.hasFocusRing
+    readonly property string drawn: (root.isRinged ? "chosen-" : "") + (root.hasCar ? "car" : "bay")
+    // Room around the car in its picture, for the ring
+    readonly property int room: 10
+    readonly property real turn: root.headingDeg * Math.PI / 180
+    readonly property real bodyLength: root.lengthM * root.scaleM
+    readonly property real bodyBreadth: root.breadthM * root.scaleM
+    readonly property real spanX: Math.abs(Math.sin(root.turn)) * root.bodyLength + Math.abs(Math.cos(root.turn)) * root.bodyBreadth
+    readonly property real spanY: Math.abs(Math.cos(root.turn)) * root.bodyLength + Math.abs(Math.sin(root.turn)) * root.bodyBreadth
+
+    objectName: `stand-${root.stand}`
+    name: root.spoken
+    isChecked: root.isSelected
+    width: Math.max(root.spanX, Theme.px(40))
+    height: Math.max(root.spanY, Theme.px(40))
+    x: root.middleXM * root.scaleM - width / 2
+    y: root.middleYM * root.scaleM - height / 2
+    z: root.isPulsing ? 1 : 0
+
+    Pulse {
+        anchors.centerIn: parent
+        visible: root.isPulsing
+        color: root.ink
+        size: Math.max(root.bodyLength * 1.3, Theme.px(112))
+    }
+
+    Image {
+        anchors.centerIn: parent
+        width: Math.ceil(root.spanX) + 2 * root.room
+        height: Math.ceil(root.spanY) + 2 * root.room
+        sourceSize: Qt.size(width, height)
+        source: `image://cars/${root.drawn}/${root.outline.toString().slice(1)}/${Tones.shade(root.tone, root.urgency).toString().slice(1)}/${root.headingDeg}/${root.bodyLength.toFixed(1)}/${root.bodyBreadth.toFixed(1)}`
+        Accessible.ignored: true
+    }
+
+    // On the roof, which lies behind the middle.
+    Row {
+        id: tag
+
+        readonly property real shift: root.hasCar ? 0.1 * root.bodyLength : 0
+
+        x: (root.width - width) / 2 - tag.shift * Math.sin(root.turn)
+        y: (root.height - height) / 2 + tag.shift * Math.cos(root.turn)
+        spacing: Theme.space1
+
+        Mark {
+            anchors.verticalCenter: parent.verticalCenter
+            name: Tones.mark(root.tone, root.urgency)
+            size: Theme.px(14)
+            color: root.ink
+        }
+
+        Label {
+            textStyle: Label.Small
+            text: root.standName
+            width: Math.min(implicitWidth, Math.max(root.bodyLength, Theme.px(56)))
+            color: root.isCalm ? Theme.ink : root.ink
+            font.weight: Font.Medium
+            Accessible.ignored: true
+        }
+    }
+
+    Label {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: (root.height + root.spanY) / 2 + Theme.space1
+        visible: root.statusWords !== "" || root.hasLabel
+        width: Math.min(implicitWidth, Theme.px(195))
+        horizontalAlignment: Text.AlignHCenter
+        textStyle: Label.Micro
+        text: root.statusWords !== "" ? root.statusWords : root.carTitle
+        color: root.statusWords !== "" ? root.ink : Theme.inkSecondary
+        Accessible.ignored: true
+    }
+}

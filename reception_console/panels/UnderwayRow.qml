@@ -1,0 +1,92 @@
+// One call that somebody looks after: where, who, since when.
+import QtQuick
+import look
+import reception_console.parts
+
+Pressable {
+    id: root
+
+    required property string call
+    required property string stand
+    required property string standName
+    required property string carTitle
+    required property string advisorName
+    required property string phaseWords
+    required property string clockWords
+    required property string phase
+    required property bool isSelected
+
+    objectName: `call-${root.stand}`
+    role: Accessible.ListItem
+    name: `${root.standName}, ${root.carTitle}, ${root.advisorName}, ${root.phaseWords}, ${root.clockWords}`
+    implicitHeight: Theme.px(78)
+
+    Rectangle {
+        anchors.fill: parent
+        color: root.isSelected ? Theme.panelRaised : root.isHovered ? Theme.panel : "transparent"
+        border.color: Theme.ink
+        border.width: root.hasFocusRing ? Theme.stroke : 0
+    }
+
+    Rectangle {
+        visible: root.isSelected
+        width: Theme.px(4)
+        height: parent.height
+        color: Theme.good
+    }
+
+    Column {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space7
+        anchors.right: clock.left
+        anchors.rightMargin: Theme.space3
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.space1
+
+        Label {
+            width: parent.width
+            text: `${root.standName} · ${root.carTitle}`
+            textStyle: Label.Small
+            font.weight: Font.Medium
+        }
+
+        Row {
+            width: parent.width
+            spacing: Theme.space2
+
+            Mark {
+                id: mark
+
+                anchors.verticalCenter: parent.verticalCenter
+                name: root.phase === "arrived" ? "check" : "arrow"
+                size: Theme.px(15)
+                color: Theme.good
+            }
+
+            Label {
+                width: Math.min(implicitWidth, parent.width - mark.width - parent.spacing)
+                textStyle: Label.Caption
+                text: root.advisorName === "" ? root.phaseWords : `${root.advisorName} · ${root.phaseWords}`
+                color: Theme.good
+            }
+        }
+    }
+
+    Label {
+        id: clock
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space6
+        anchors.verticalCenter: parent.verticalCenter
+        textStyle: Label.Small
+        text: root.clockWords
+        color: Theme.inkSecondary
+        isTabular: true
+    }
+
+    Hairline {
+        anchors.bottom: parent.bottom
+        x: Theme.space7
+        width: parent.width - x - Theme.space6
+    }
+}

@@ -1,0 +1,55 @@
+// What the levels of urgency and the tones of the plan look like: a colour and, beside it, a shape.
+pragma Singleton
+import QtQuick
+import look
+
+QtObject {
+    id: root
+
+    // From warm to alarming in four steps; the third lies between accent and alarm.
+    readonly property list<color> urgencyInks: [Theme.accentLit, Theme.accent, Qt.tint(Theme.accent, Qt.alpha(Theme.alarm, 0.55)), Theme.alarm]
+    readonly property list<string> urgencyMarks: ["ring", "disc", "diamond", "triangle"]
+    readonly property var inks: ({
+            "calm": Theme.inkSecondary,
+            "asked": Theme.accent,
+            "coming": Theme.good,
+            "here": Theme.good,
+            "lost": Theme.accent,
+            "off": Theme.inkSecondary,
+            "free": Theme.good,
+            "busy": Theme.accent,
+            "away": Theme.inkFaint
+        })
+    readonly property var marks: ({
+            "calm": "",
+            "asked": "dots",
+            "coming": "arrow",
+            "here": "check",
+            "lost": "cross",
+            "off": "dash",
+            "free": "",
+            "busy": "dash",
+            "away": "pause"
+        })
+    readonly property var shades: ({
+            "calm": Theme.panelRaised,
+            "asked": Theme.accentShade,
+            "coming": Theme.goodShade,
+            "here": Theme.goodShade,
+            "lost": Theme.groundRaised,
+            "off": Theme.groundRaised
+        })
+    readonly property list<color> urgencyShades: [Theme.accentShade, Theme.accentShade, Theme.accentShade, Theme.alarmShade]
+
+    function ink(tone: string, urgency: int): color {
+        return tone === "waiting" ? root.urgencyInks[urgency] : root.inks[tone];
+    }
+
+    function mark(tone: string, urgency: int): string {
+        return tone === "waiting" ? root.urgencyMarks[urgency] : root.marks[tone];
+    }
+
+    function shade(tone: string, urgency: int): color {
+        return tone === "waiting" ? root.urgencyShades[urgency] : root.shades[tone];
+    }
+}

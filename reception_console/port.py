@@ -1,0 +1,47 @@
+"""The one narrow port to the showroom: what the screen asks of a console session.
+
+`carside.console.session.ConsoleSession` is the real one; tests put a played showroom behind the
+same signatures.
+"""
+
+from typing import Protocol
+
+from carside.calls import Outcome
+from carside.console.shows import ConsoleShows, Notice
+from carside.link.port import Heard
+from carside.matching import Suggestion
+
+
+class Session(Protocol):
+    """What a console knows and can ask for. Nothing here blocks or raises."""
+
+    @property
+    def shows(self) -> ConsoleShows:
+        """Everything known now; a new value after every change."""
+
+    def heard(self, item: Heard) -> bool:
+        """Take in one item of the mailbox; True if `shows` changed."""
+
+    def tick(self) -> bool:
+        """Let time pass; True if `shows` changed."""
+
+    def suggestions(self, call: str) -> tuple[Suggestion, ...]:
+        """Everybody on duty, ranked for `call`, best first."""
+
+    def take_notices(self) -> tuple[Notice, ...]:
+        """What must be told once, oldest first; nothing comes twice."""
+
+    def dispatch(self, call: str, advisor: str) -> None:
+        """Ask `advisor` to go."""
+
+    def accept(self, call: str, advisor: str) -> None:
+        """Say that `advisor` goes."""
+
+    def decline(self, call: str, advisor: str, reason: str = "") -> None:
+        """Say that `advisor` cannot go."""
+
+    def arrive(self, call: str) -> None:
+        """Say that the advisor stands beside the shopper."""
+
+    def close_call(self, call: str, outcome: Outcome, note: str = "") -> None:
+        """Say that the call is over."""

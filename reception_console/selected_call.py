@@ -1,0 +1,251 @@
+"""The call at the right: which one is looked at, how it stands and what can be done about it."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from carside.calls import Call, Phase
+from carside.contract.payloads import Entry
+from carside.matching import Suggestion
+from reception_console.actions import SENDABLE, ActionRow, action_rows
+from reception_console.row_list import RowList
+from reception_console.scene import Scene, clock_text, initials, urgency
+from reception_console.sentences import entry_sentence, told
+from reception_console.wording import (
+    call_sentence,
+    kind_words,
+    language_name,
+    presses_words,
+    reasons_words,
+    seen_words,
+    time_words,
+    translate,
+)
+
+QML_IMPORT_NAME = "reception_console"
+QML_IMPORT_MAJOR_VERSION = 1
+
+KEYS_FOR_ADVISORS = 9
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SuggestionRow:
+    """One advisor who could be asked; `key_words` is his digit, empty beyond the ninth."""
+
+    advisor: str
+    advisor_name: str
+    initials: str
+    advisor_state: str
+    reasons_words: str
+    key_words: str
+    is_top: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryRow:
+    """One journal entry."""
+
+    sequence: int
+    time_words: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallFace:
+    """Everything the panel says about the call; empty when none is selected."""
+
+    call: str = ""
+    stand_name: str = ""
+    car_title: str = ""
+    place_words: str = ""
+    clock_words: str = ""
+    urgency: int = 0
+    phase: str = ""
+    sentence: str = ""
+    advisor_initials: str = ""
+    language_words: str = ""
+    kind_words: str = ""
+    seen_words: str = ""
+    pending_words: str = ""
+    remark: str = ""
+    undo_words: str = ""
+    is_old: bool = False
+
+
+@QmlElement
+class SelectedCall(QObject):
+    """The selected call."""
+
+    changed: ClassVar[Signal] = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._suggestions = RowList(SuggestionRow, self)
+        self._story = RowList(StoryRow, self)
+        self._actions = RowList(ActionRow, self)
+        self._face = CallFace()
+
+    @Property(RowList, notify=changed)
+    def suggestions(self) -> RowList:
+        return self._suggestions
+
+    @Property(RowList, notify=changed)
+    def story(self) -> RowList:
+        return self._story
+
+    @Property(RowList, notify=changed)
+    def actions(self) -> RowList:
+        return self._actions
+
+    @Property(str, notify=changed)
+    def call(self) -> str:
+        return self._face.call
+
+    @Property(bool, notify=changed)
+    def hasCall(self) -> bool:
+        return bool(self._face.call)
+
+    @Property(str, notify=changed)
+    def standName(self) -> str:
+        return self._face.stand_name
+
+    @Property(str, notify=changed)
+    def carTitle(self) -> str:
+        return self._face.car_title
+
+    @Property(str, notify=changed)
+    def placeWords(self) -> str:
+        return self._face.place_words
+
+    @Property(str, notify=changed)
+    def clockWords(self) -> str:
+        return self._face.clock_words
+
+    @Property(int, notify=changed)
+    def urgency(self) -> int:
+        return self._face.urgency
+
+    @Property(str, notify=changed)
+    def sentence(self) -> str:
+        return self._face.sentence
+
+    @Property(str, notify=changed)
+    def advisorInitials(self) -> str:
+        return self._face.advisor_initials
+
+    @Property(str, notify=changed)
+    def languageWords(self) -> str:
+        return self._face.language_words
+
+    @Property(str, notify=changed)
+    def kindWords(self) -> str:
+        return self._face.kind_words
+
+    @Property(str, notify=changed)
+    def seenWords(self) -> str:
+        return self._face.seen_words
+
+    @Property(str, notify=changed)
+    def pendingWords(self) -> str:
+        return self._face.pending_words
+
+    @Property(str, notify=changed)
+    def remark(self) -> str:
+        return self._face.remark
+
+    @Property(str, notify=changed)
+    def undoWords(self) -> str:
+        return self._face.undo_words
+
+    @Property(bool, notify=changed)
+    def isOld(self) -> bool:
+        return self._face.is_old
+
+    @Property(bool, notify=changed)
+    def isPlaced(self) -> bool:
+        return self._face.phase == Phase.PLACED
+
+    @Property(bool, notify=changed)
+    def isDispatched(self) -> bool:
+        return self._face.phase == Phase.DISPATCHED
+
+    @Property(bool, notify=changed)
+    def isComing(self) -> bool:
+        return self._face.phase == Phase.ACCEPTED
+
+    @Property(bool, notify=changed)
+    def isHere(self) -> bool:
+        return self._face.phase == Phase.ARRIVED
+
+    def show(self, scene: Scene) -> None:
+        """Show this moment."""
+        call = scene.selected
+        can_send = call is not None and call.phase in SENDABLE
+        offered = scene.offered if can_send else ()
+        self._suggestions.show([_suggestion(n, s, scene) for n, s in enumerate(offered)])
+        self._actions.show(action_rows(call.phase) if call else [])
+        self._story.show([_story(entry, scene) for entry in told(call, scene)] if call else [])
+        face = _face(call, scene) if call else CallFace(is_old=scene.is_old)
+        if face != self._face:
+            self._face = face
+            self.changed.emit()
+
+
+def _suggestion(place: int, suggestion: Suggestion, scene: Scene) -> SuggestionRow:
+    advisor = suggestion.advisor
+    is_unasked = scene.selected is not None and scene.selected.phase is Phase.PLACED
+    return SuggestionRow(
+        advisor=advisor.advisor,
+        advisor_name=advisor.name,
+        initials=initials(advisor.name),
+        advisor_state=advisor.state.value,
+        reasons_words=reasons_words(suggestion, scene),
+        key_words=str(place + 1) if place < KEYS_FOR_ADVISORS else "",
+        is_top=place == 0 and is_unasked and not scene.is_old,
+    )
+
+
+def _story(entry: Entry, scene: Scene) -> StoryRow:
+    return StoryRow(
+        sequence=entry.sequence,
+        time_words=time_words(entry.at),
+        sentence=entry_sentence(entry, scene),
+    )
+
+
+def _face(call: Call, scene: Scene) -> CallFace:
+    place = scene.place_name(scene.stand(call)) or translate(
+        "Call", "This stand is not on the plan"
+    )
+    waited_s = scene.waited_s(call)
+    return CallFace(
+        call=call.call,
+        stand_name=scene.stand_name(call),
+        car_title=scene.car_title(call.car),
+        place_words=" · ".join(p for p in (place, presses_words(call.presses)) if p),
+        clock_words=clock_text(waited_s),
+        urgency=int(urgency(waited_s)),
+        phase=call.phase.value,
+        sentence=call_sentence(call, scene),
+        advisor_initials=initials(scene.advisor_name(call.advisor)) if call.advisor else "",
+        language_words=translate("Call", "Speaks {0}").format(language_name(call.language)),
+        kind_words=kind_words(call.kind),
+        seen_words=seen_words(call.seen),
+        pending_words=pending_words(scene.pending),
+        remark=scene.remark,
+        undo_words=translate("Call", "Undo {0} s").format(scene.undo_s) if scene.undo_s else "",
+        is_old=scene.is_old,
+    )
+
+
+def pending_words(step: str) -> str:
+    """What the desk is asked at this moment; empty if nothing."""
+    return {
+        "dispatch": translate("Pending", "Asking the desk to send the advisor …"),
+        "accept": translate("Pending", "Telling the desk that the advisor goes …"),
+        "decline": translate("Pending", "Telling the desk that the advisor cannot go …"),
+        "arrive": translate("Pending", "Telling the desk that the advisor is there …"),
+        "close": translate("Pending", "Closing the call …"),
+    }.get(step, "")

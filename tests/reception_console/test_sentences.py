@@ -1,0 +1,127 @@
+"""Entries and notices in words."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from carside.calls import Outcome, Phase
+from carside.calls.lifecycle import Fact
+from carside.console.shows import Notice, NoticeKind
+from carside.contract.payloads import Entry
+from reception_console.scene import Scene
+from reception_console.sentences import console_name, entry_sentence, notice_sentence, told
+from reception_console.wording import language_name, presses_words, reasons_words
+from tests.reception_console.played import PlayedShowroom, StillClock
+
+
+@pytest.fixture
+def scene(showroom: PlayedShowroom, clock: StillClock) -> Scene:
+    showroom.press("b2")
+    return Scene(shows=showroom.shows, now=clock.now(), selected=showroom.shows.calls[0])
+
+
+def _entry(scene: Scene, event: str, **more: Any) -> Entry:
+    return Entry(sequence=1, at=scene.now, event=event, stand="b2", **more)
+
+
+@pytest.mark.parametrize(
+    ("event", "detail", "sentence"),
+    [
+        ("placed", {"language": "zh-CN"}, "Pressed at B2, 中文"),
+        ("placed", {}, "Pressed at B2"),
+        ("repeated", {}, "Pressed again"),
+        ("dispatched", {}, "Asked Chen Yu"),
+        (
+            "dispatched",
+            {"reason": "no_console"},
+            "Asked Chen Yu: the desk itself, no console was open",
+        ),
+        ("declined", {}, "Chen Yu cannot go"),
+        ("declined", {"reason": "no_answer"}, "Chen Yu did not answer in time"),
+        ("declined", {"reason": "with a customer"}, "Chen Yu cannot go: with a customer"),
+        ("accepted", {}, "Chen Yu is on the way"),
+        ("arrived", {}, "The advisor is with the shopper"),
+        ("closed", {"outcome": "at_desk"}, "Closed: Came to reception"),
+        ("closed", {"outcome": "of_another_age"}, "Closed: closed"),
+        ("cancelled", {}, "The shopper changed her mind"),
+        ("escalated", {"rung": 2, "waited_s": 31}, "Still waiting after 31 s"),
+        ("sent_by_pigeon", {}, "Sent by pigeon"),
+    ],
+)
+def test_entries_read_as_sentences(
+    scene: Scene, event: str, detail: dict[str, object], sentence: str
+) -> None:
+    assert entry_sentence(_entry(scene, event, advisor="chen-yu", detail=detail), scene) == sentence
+
+
+@pytest.mark.parametrize("fact", Fact)
+def test_every_fact_of_the_call_table_has_a_sentence_of_its_own(scene: Scene, fact: Fact) -> None:
+    plain = fact.value.replace("_", " ").capitalize()
+    assert entry_sentence(_entry(scene, fact.value), scene) != plain
+
+
+def test_a_console_started_during_a_call_tells_what_came_before(scene: Scene) -> None:
+    call = replace(
+        scene.shows.calls[0], phase=Phase.DISPATCHED, advisor="wang-min", dispatched_at=scene.now
+    )
+    deaf = replace(scene, shows=replace(scene.shows, story={}))
+    assert [entry.event for entry in told(call, deaf)] == ["placed", "dispatched"]
+    assert entry_sentence(told(call, deaf)[1], deaf) == "Asked Wang Min"
+
+
+@pytest.mark.parametrize(
+    ("changes", "sentence"),
+    [
+        ({"phase": Phase.PLACED, "advisor": None}, "B2 has changed: nobody is asked now"),
+        (
+            {"phase": Phase.CLOSED, "outcome": Outcome.CANCELLED},
+            "B2 is closed already: Cancelled by the shopper",
+        ),
+        (
+            {"phase": Phase.ACCEPTED, "advisor": "chen-yu"},
+            "Chen Yu was already sent to B2. Now: On the way",
+        ),
+    ],
+)
+def test_a_conflict_says_how_the_call_stands(
+    scene: Scene, changes: dict[str, Any], sentence: str
+) -> None:
+    call = replace(scene.shows.calls[0], **changes)
+    notice = Notice(NoticeKind.CONFLICT, "dispatch", "too late", call)
+    assert notice_sentence(notice, scene) == sentence
+
+
+def test_a_refusal_says_what_the_desk_said_and_silence_what_is_not_known(scene: Scene) -> None:
+    refused = Notice(NoticeKind.REFUSED, "dispatch", "Tom Meyer is off duty")
+    assert notice_sentence(refused, scene) == "Tom Meyer is off duty"
+    unheard = Notice(NoticeKind.NO_ANSWER, "accept", call=scene.shows.calls[0])
+    assert notice_sentence(unheard, scene).startswith("Accepting for the advisor: nothing is known")
+
+
+def test_consoles_are_called_by_their_receptionists() -> None:
+    assert console_name("zhao-lin-3f2a") == "Zhao Lin"
+    assert console_name("desk") == "Desk"
+
+
+def test_the_reasons_for_an_advisor_are_words(showroom: PlayedShowroom, scene: Scene) -> None:
+    first, second, third = showroom.suggestions(scene.shows.calls[0].call)
+    assert reasons_words(first, scene) == (
+        "free · 8 m away · speaks 中文 · knows EQS · next in turn"
+    )
+    assert reasons_words(second, scene) == "free · 13 m away · speaks 中文"
+    assert reasons_words(third, scene) == "free · 21 m away · knows EQS"
+
+
+def test_languages_are_in_their_own_words() -> None:
+    assert [language_name(tag) for tag in ("zh-CN", "pt-BR", "ar", "xx")] == [
+        "中文",
+        "Português",
+        "العربية",
+        "xx",
+    ]
+    assert language_name("nl") == "Nederlands"
+
+
+def test_presses_are_counted_in_words() -> None:
+    assert [presses_words(n) for n in (1, 2, 5)] == ["", "pressed twice", "pressed 5 times"]
