@@ -1,5 +1,7 @@
-"""A private PostgreSQL for tests: Debian's server, run by an unprivileged user, in a temporary
-folder, on a free loopback port. Nothing of the machine's own clusters is touched.
+"""A private PostgreSQL for tests.
+
+Debian's server, run by an unprivileged user, in a temporary folder, on a free loopback port.
+Nothing of the machine's own clusters is touched.
 """
 
 import contextlib
@@ -65,7 +67,9 @@ def postgresql_cluster() -> Iterator[Cluster]:
     if programs is None:
         pytest.skip("PostgreSQL's server is not installed here: apt-get install postgresql")
     if os.geteuid() == 0 and shutil.which("setpriv") is None:
-        pytest.skip("root must not run PostgreSQL, and setpriv is missing: apt-get install util-linux")
+        pytest.skip(
+            "root must not run PostgreSQL, and setpriv is missing: apt-get install util-linux"
+        )
     folder = Path(tempfile.mkdtemp(prefix="carside-postgresql-"))
     try:
         yield from _running(folder, programs)

@@ -26,10 +26,17 @@ def test_the_wait_counts_from_the_touch() -> None:
 @pytest.mark.parametrize("phase", [Phase.PLACED, Phase.DISPATCHED])
 @pytest.mark.parametrize(
     ("climbed", "seconds", "is_due"),
-    [(0, 14.9, False), (0, 15, True), (1, 29, False), (1, 30, True), (2, 60, True), (3, 999, False)],
+    [
+        (0, 14.9, False),
+        (0, 15, True),
+        (1, 29, False),
+        (1, 30, True),
+        (2, 60, True),
+        (3, 999, False),
+    ],
 )
 def test_each_rung_is_due_at_its_second_while_nobody_has_said_that_he_goes(
-    phase: Phase, climbed: int, seconds: float, is_due: bool
+    phase: Phase, climbed: int, seconds: float, *, is_due: bool
 ) -> None:
     assert is_rung_due(CALLS[phase], climbed, LADDER_S, _after(seconds)) is is_due
 

@@ -129,7 +129,9 @@ def _cells() -> list[Any]:
     head, *rows = CONTRACT.strip("\n").splitlines()
     phases = [Phase(word.strip()) for word in head.split("|")[1:]]
     return [
-        pytest.param(row.split("|")[0].strip(), phase, cell.strip(), id=f"{row[:20].strip()}@{phase}")
+        pytest.param(
+            row.split("|")[0].strip(), phase, cell.strip(), id=f"{row[:20].strip()}@{phase}"
+        )
         for row in rows
         for phase, cell in zip(phases, row.split("|")[1:], strict=True)
     ]
@@ -204,7 +206,9 @@ def test_every_cell_and_every_fact_exists() -> None:
     for step in Step:
         assert set(TABLE[step]) == set(Phase), step
     assert set(TABLE) == set(FACTS) == set(Step)
-    assert {event.step for event in EVENTS.values()} == set(Step), "the contract's rows are all here"
+    assert {event.step for event in EVENTS.values()} == set(Step), (
+        "the contract's rows are all here"
+    )
 
 
 def test_a_press_begins_a_call_whose_wait_is_counted_from_the_touch() -> None:

@@ -1,0 +1,174 @@
+"""How a board asks: in order, again and again, from disk, or from memory when the disk fails."""
+
+from pathlib import Path
+
+import pytest
+
+from carside.board.asking import Asking
+from carside.contract.payloads import Cancel, Place
+from carside.link import outbox
+from tests.carside.link.test_outbox import IDS, place, started_on_another_boot
+from tests.disks import fill, remount
+from tests.hand_clock import HandClock
+
+FULL = "cannot be kept on this board's disk"
+
+
+def asking(folder: Path, clock: HandClock) -> Asking:
+    return Asking(folder / "outbox.sqlite", clock)
+
+
+def sent(one: Asking) -> tuple[str, Place | Cancel]:
+    due = one.due()
+    assert due is not None
+    return due
+
+
+def test_the_oldest_is_sent_every_five_seconds_with_the_same_id_and_its_true_wait(
+    tmp_path: Path,
+) -> None:
+    clock = HandClock()
+    one = asking(tmp_path, clock)
+    name = one.ask(place())
+    assert sent(one) == (name, place())
+    clock.let_pass(4.9)
+    assert one.due() is None
+    clock.let_pass(0.1)
+    again, request = sent(one)
+    assert (again, request.waited_ms) == (name, 5000)
+    one.close()
+
+
+def test_a_new_line_sends_at_once(tmp_path: Path) -> None:
+    clock = HandClock()
+    one = asking(tmp_path, clock)
+    name = one.ask(place())
+    sent(one)
+    one.send_again()
+    assert sent(one)[0] == name
+    one.close()
+
+
+def test_a_cancel_waits_behind_its_place(tmp_path: Path) -> None:
+    clock = HandClock()
+    one = asking(tmp_path, clock)
+    first, second = one.ask(place()), one.ask(Cancel(call=IDS[0]))
+    for _ in range(3):
+        assert sent(one)[0] == first
+        clock.let_pass(5)
+    assert one.answered(first) == place()
+    assert sent(one)[0] == second
+    assert one.answered(second) == Cancel(call=IDS[0])
+    assert one.due() is None
+    one.close()
+
+
+def test_an_answer_to_somebody_else_is_not_ours(tmp_path: Path) -> None:
+    one = asking(tmp_path, HandClock())
+    name = one.ask(place())
+    assert one.answered("another") is None
+    assert one.answered(name) == place()
+    assert one.answered(name) is None, "answered twice is answered once"
+    one.close()
+
+
+def test_the_wait_is_written_down_also_while_no_broker_answers(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = HandClock()
+    one = asking(tmp_path, clock)
+    one.ask(place())
+    for _ in range(240):
+        clock.let_pass(5)
+        one.tick()
+    one.close()
+    started_on_another_boot(monkeypatch, tmp_path)
+    one = asking(tmp_path, HandClock(monotonic_s=9.0))
+    assert one.pending()[0].waited_ms == 1_200_000, "twenty minutes: missed, and not dispatched"
+    one.close()
+
+
+@pytest.mark.logs(FULL)
+def test_a_full_disk_stops_no_shopper_and_is_said(small_disk: Path) -> None:
+    clock = HandClock()
+    one = asking(small_disk, clock)
+    filling = fill(small_disk)
+    names = [one.ask(place(n)) for n in range(20)]
+    assert FULL in one.disk_trouble
+    assert [p.id for p in one.pending()] == names, "none is lost, none is overtaken"
+    filling.unlink()
+    clock.let_pass(5)
+    one.tick()
+    assert one.disk_trouble == ""
+    one.close()
+    one = asking(small_disk, clock)
+    assert [p.id for p in one.pending()] == names, "now on disk"
+    one.close()
+
+
+@pytest.mark.logs(FULL)
+def test_a_cancel_never_overtakes_a_place_that_the_disk_refused(small_disk: Path) -> None:
+    one = asking(small_disk, HandClock())
+    filling = fill(small_disk)
+    names = [one.ask(place(n)) for n in range(20)]
+    filling.unlink()
+    names.append(one.ask(Cancel(call=IDS[0])))
+    assert [p.id for p in one.pending()] == names
+    one.close()
+
+
+@pytest.mark.logs(FULL)
+def test_an_answered_request_that_cannot_be_erased_is_not_asked_again(small_disk: Path) -> None:
+    clock = HandClock()
+    one = asking(small_disk, clock)
+    kept = one.ask(place(1))
+    filling = fill(small_disk)
+    more = [one.ask(place(n)) for n in range(20)]  # until not one byte is left
+    assert one.answered(kept) == place(1)
+    assert kept not in [p.id for p in one.pending()]
+    filling.unlink()
+    clock.let_pass(5)
+    one.tick()
+    one.close()
+    one = asking(small_disk, clock)
+    assert [p.id for p in one.pending()] == more
+    one.close()
+
+
+@pytest.mark.logs(FULL)
+def test_a_disk_that_is_read_only_at_the_start_is_tried_again(small_disk: Path) -> None:
+    clock = HandClock()
+    remount(small_disk, "ro")
+    one = asking(small_disk, clock)
+    name = one.ask(place())
+    assert (one.disk_trouble != "", [p.id for p in one.pending()]) == (True, [name])
+    remount(small_disk, "rw")
+    clock.let_pass(5)
+    one.tick()
+    assert one.disk_trouble == ""
+    one.close()
+    one = asking(small_disk, clock)
+    assert [p.id for p in one.pending()] == [name]
+    one.close()
+
+
+@pytest.mark.logs(FULL)
+def test_trouble_with_nothing_waiting_ends_when_the_disk_can_be_written(small_disk: Path) -> None:
+    clock = HandClock()
+    one = asking(small_disk, clock)
+    filling = fill(small_disk)
+    for name in [one.ask(place(n)) for n in range(20)]:
+        one.answered(name)
+    assert one.disk_trouble != ""
+    clock.let_pass(5)
+    one.tick()
+    assert one.disk_trouble != "", "still full"
+    filling.unlink()
+    clock.let_pass(5)
+    one.tick()
+    assert one.disk_trouble == ""
+    one.close()
+
+
+def test_the_boot_is_asked_of_the_kernel() -> None:
+    assert outbox._boot_id() == Path("/proc/sys/kernel/random/boot_id").read_text().strip()

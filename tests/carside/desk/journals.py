@@ -1,0 +1,40 @@
+"""Journals on both databases, for tests."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from carside.desk.journal import Journal, sqlite_url
+from tests.carside.desk.tiny import OneDesk
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def journal_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The URL of an empty journal, on either database."""
+    if request.param == "sqlite":
+        return sqlite_url(tmp_path)
+    url: str = request.getfixturevalue("postgresql_url")
+    return url
+
+
+@pytest.fixture
+def journal(journal_url: str) -> Iterator[Journal]:
+    """An empty journal of showroom ``demo``."""
+    one = Journal(journal_url, "demo")
+    yield one
+    one.close()
+
+
+@pytest.fixture
+def desk(journal: Journal) -> OneDesk:
+    """A desk on an empty journal, connected, on either database."""
+    return OneDesk(journal)
+
+
+@pytest.fixture
+def quick_desk(tmp_path: Path) -> Iterator[OneDesk]:
+    """A desk on an empty SQLite journal, where the database does not matter."""
+    journal = Journal(sqlite_url(tmp_path), "demo")
+    yield OneDesk(journal)
+    journal.close()

@@ -1,0 +1,341 @@
+"""The journal keeps its promises on SQLite and on PostgreSQL alike."""
+
+import signal
+import sqlite3
+import subprocess
+import sys
+import textwrap
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import create_engine, func, select, text
+
+from carside.calls import Call, Outcome, Phase
+from carside.contract.payloads import Entry
+from carside.desk import schema
+from carside.desk.journal import ANSWERS_KEPT, Journal, JournalError, Record, sqlite_url
+from tests.carside.calls.test_table import CALLS
+from tests.disks import fill
+from tests.hand_clock import START
+from tests.postgresql import Cluster
+
+CALL = replace(CALLS[Phase.PLACED], revision=1, presses=1, escalation=0)
+
+
+def entry(sequence: int, event: str = "placed", **words: Any) -> Entry:
+    return Entry(
+        sequence=sequence, at=START, event=event,
+        **({"call": CALL.call, "board": "b01", "stand": "a1", "actor": "/board/b01"} | words),
+    )  # fmt: skip
+
+
+def record(sequence: int = 1, call: Call = CALL, **words: Any) -> Record:
+    made = entry(sequence, detail={"seen": ["range", "价格"], "waited_ms": 12})
+    changes: dict[str, Any] = {
+        "call": call,
+        "entry": made,
+        "request": f"r{sequence}",
+        "answer": b'{"ok":1}',
+    }
+    return replace(Record(at=START), **(changes | words))
+
+
+def counts(journal: Journal) -> dict[str, int]:
+    with journal._engine.connect() as connection:
+        return {
+            table.name: int(
+                connection.execute(select(func.count()).select_from(table)).scalar_one()
+            )
+            for table in (schema.entry, schema.call, schema.answer)
+        }
+
+
+# What is written
+
+
+def test_an_empty_journal_knows_nothing(journal: Journal) -> None:
+    assert (journal.sequence, journal.open_calls(), journal.entries()) == (0, (), ())
+    assert (journal.answer("r1"), journal.call("c1"), journal.last_turns()) == (None, None, {})
+
+
+def test_what_was_recorded_comes_back_to_the_last_field_also_after_reopening(
+    journal: Journal, journal_url: str
+) -> None:
+    journal.record(record())
+    assert journal.sequence == 1
+    for one in (journal, Journal(journal_url, "demo")):
+        assert one.sequence == 1
+        assert one.open_calls() == (CALL,)
+        assert one.call(CALL.call) == CALL
+        assert one.entries() == (record().entry,)
+        assert one.answer("r1") == b'{"ok":1}'
+    one.close()
+
+
+def test_a_closed_call_is_not_open_and_still_known(journal: Journal) -> None:
+    journal.record(record())
+    closed = replace(CALL, phase=Phase.CLOSED, outcome=Outcome.SERVED, closed_at=START, revision=2)
+    journal.record(record(2, closed))
+    assert journal.open_calls() == ()
+    assert journal.call(CALL.call) == closed
+
+
+def test_open_calls_come_oldest_first(journal: Journal) -> None:
+    for n, age_s in enumerate((5, 9, 1), start=1):
+        placed_at = START - timedelta(seconds=age_s)
+        journal.record(record(n, replace(CALL, call=f"c{n}", placed_at=placed_at)))
+    assert [one.call for one in journal.open_calls()] == ["c2", "c1", "c3"]
+
+
+def test_entries_are_asked_for_from_a_number_on_or_of_one_call(journal: Journal) -> None:
+    for n in range(1, 5):
+        journal.record(Record(at=START, entry=entry(n, call=f"c{n % 2}")))
+    assert [one.sequence for one in journal.entries(after=2)] == [3, 4]
+    assert [one.sequence for one in journal.entries(call="c1")] == [1, 3]
+
+
+def test_the_last_turn_of_each_advisor_is_remembered(journal: Journal) -> None:
+    story = [("dispatched", "li"), ("declined", "li"), ("dispatched", "wang"), ("accepted", "wang")]
+    for n, (event, advisor) in enumerate([*story, ("placed", None)], start=1):
+        journal.record(Record(at=START, entry=entry(n, event, advisor=advisor)))
+    assert journal.last_turns() == {"li": 1, "wang": 4}
+
+
+def test_starts_are_counted_and_the_last_published_entry_is_remembered(
+    journal: Journal, journal_url: str
+) -> None:
+    assert journal.start(START) == (1, 0)
+    journal.note_published(7)
+    again = Journal(journal_url, "demo")
+    assert again.start(START) == (2, 7)
+    again.close()
+
+
+def test_answers_are_kept_for_a_month_and_then_forgotten_at_a_start(journal: Journal) -> None:
+    journal.record(Record(at=START, request="old", answer=b"{}"))
+    journal.record(Record(at=START + timedelta(days=2), request="new", answer=b"{}"))
+    journal.start(START + ANSWERS_KEPT)
+    assert journal.answer("old") is not None
+    journal.start(START + ANSWERS_KEPT + timedelta(milliseconds=1))
+    assert (journal.answer("old"), journal.answer("new")) == (None, b"{}")
+
+
+# All or nothing
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        {"entry": entry(1)},
+        {"answer": b'{"ok":2}', "request": "r1"},
+        {"call": replace(CALL, revision=1)},
+    ],
+    ids=["a sequence twice", "a request twice", "a call twice"],
+)
+def test_a_record_that_fails_half_way_leaves_nothing(
+    journal: Journal, broken: dict[str, Any]
+) -> None:
+    journal.record(record())
+    before = counts(journal)
+    other: dict[str, Any] = {
+        "call": replace(CALL, call="c2"),
+        "request": "r2",
+        "answer": b"{}",
+        "entry": entry(2),
+    }
+    with pytest.raises(JournalError, match="cannot be written"):
+        journal.record(replace(Record(at=START), **(other | broken)))
+    assert counts(journal) == before
+    assert (journal.sequence, journal.call("c2"), journal.answer("r2")) == (1, None, None)
+    journal.record(record(2, replace(CALL, call="c2")))
+    assert journal.sequence == 2, "and the next one has no hole before it"
+
+
+def test_a_process_killed_right_after_a_record_has_kept_it(journal_url: str) -> None:
+    script = textwrap.dedent(
+        f"""
+        import os, signal
+        from carside.desk.journal import Journal
+        from tests.carside.desk.test_journal import record
+        journal = Journal({journal_url!r}, "demo")
+        journal.record(record())
+        os.kill(os.getpid(), signal.SIGKILL)
+        """
+    )
+    root = Path(__file__).parents[3]
+    killed = subprocess.run([sys.executable, "-c", script], check=False, timeout=60, cwd=root)
+    assert killed.returncode == -signal.SIGKILL
+    one = Journal(journal_url, "demo")
+    assert (one.open_calls(), one.sequence, one.answer("r1")) == ((CALL,), 1, b'{"ok":1}')
+    one.close()
+
+
+# One database, several showrooms
+
+
+def test_two_showrooms_in_one_database_do_not_see_one_another(
+    journal: Journal, journal_url: str
+) -> None:
+    other = Journal(journal_url, "other")
+    journal.start(START)
+    journal.record(record())
+    journal.note_published(1)
+    assert (other.sequence, other.open_calls(), other.entries()) == (0, (), ())
+    assert (other.answer("r1"), other.call(CALL.call), other.last_turns()) == (None, None, {})
+    assert other.start(START) == (1, 0)
+    other.record(record(1, replace(CALL, board="b77")))
+    other.start(START + ANSWERS_KEPT + timedelta(days=1))
+    assert journal.answer("r1") is not None, "forgetting is each one's own"
+    assert [one.board for one in journal.open_calls()] == ["b01"]
+    other.close()
+
+
+# The schema
+
+
+def test_the_migrations_lead_exactly_to_the_schema(journal: Journal) -> None:
+    with journal._engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, schema.metadata) == []
+
+
+def test_a_journal_of_a_newer_carside_is_refused_in_one_sentence(
+    journal: Journal, journal_url: str
+) -> None:
+    with journal._engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    with pytest.raises(JournalError, match=r"written by a newer Carside: .*9999") as caught:
+        Journal(journal_url, "demo")
+    assert "\n" not in str(caught.value)
+
+
+def test_sqlite_is_told_to_lose_nothing_when_the_plug_is_pulled(tmp_path: Path) -> None:
+    one = Journal(sqlite_url(tmp_path), "demo")
+    assert one._connection.exec_driver_sql("PRAGMA synchronous").scalar() == 2, "FULL"
+    assert one._connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
+    one.close()
+
+
+# What cannot be opened
+
+
+def refused(url: str) -> str:
+    with pytest.raises(JournalError) as caught:
+        Journal(url, "demo")
+    sentence = str(caught.value)
+    assert "\n" not in sentence
+    assert "secret" not in sentence
+    return sentence
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "",
+        "nonsense",
+        "mysql://u:secret@h/d",
+        "oracle+nothing://u:secret@h/d",
+        "postgresql+psycopg://u:secret@h:port/d",
+    ],
+)
+def test_an_unknown_url_is_refused_with_what_is_allowed(url: str) -> None:
+    assert "sqlite:///FILE or postgresql+psycopg://" in refused(url)
+
+
+def test_a_path_that_cannot_be_written_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    assert "unable to open database file" in refused(sqlite_url(tmp_path / "file"))
+
+
+def test_a_file_that_is_no_database_is_refused_and_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "journal.sqlite"
+    path.write_bytes(b"my diary, not a database\n" * 200)
+    assert "not a database" in refused(sqlite_url(tmp_path))
+    assert path.read_bytes() == b"my diary, not a database\n" * 200
+
+
+def test_a_wrong_password_is_refused(postgresql_cluster: Cluster, postgresql_database: str) -> None:
+    url = postgresql_cluster.url(postgresql_database, password="not-the-secret")
+    assert "password authentication failed" in refused(url)
+
+
+def test_a_server_that_is_not_there_is_refused() -> None:
+    assert "127.0.0.1:1/d" in refused("postgresql+psycopg://u:secret@127.0.0.1:1/d")
+
+
+# What breaks later
+
+
+def _record_many(journal: Journal) -> None:
+    for n in range(journal.sequence + 1, 500):
+        journal.record(record(n, replace(CALL, call=f"c{n}")))
+
+
+def test_a_full_disk_is_an_error_that_passes(small_disk: Path) -> None:
+    one = Journal(sqlite_url(small_disk), "demo")
+    one.record(record())
+    filling = fill(small_disk)
+    with pytest.raises(JournalError, match="disk is full"):
+        _record_many(one)
+    written = one.sequence
+    assert counts(one) == {"entry": written, "call": written, "answer": written}
+    filling.unlink()
+    one.record(record(written + 1, replace(CALL, call="after")))
+    assert [e.sequence for e in one.entries()] == list(range(1, written + 2))
+    one.close()
+
+
+def test_a_locked_file_is_an_error_that_passes(tmp_path: Path) -> None:
+    one = Journal(sqlite_url(tmp_path), "demo")
+    other = sqlite3.connect(tmp_path / "journal.sqlite", isolation_level=None)
+    one._connection.exec_driver_sql("PRAGMA busy_timeout = 10")
+    one._connection.commit()
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(JournalError, match="locked"):
+        one.record(record())
+    other.execute("ROLLBACK")
+    one.record(record())
+    assert one.sequence == 1
+    other.close()
+    one.close()
+
+
+def test_a_cut_connection_is_an_error_that_passes(
+    postgresql_cluster: Cluster, postgresql_url: str, postgresql_database: str
+) -> None:
+    one = Journal(postgresql_url, "demo")
+    one.record(record())
+    postgresql_cluster.hang_up(postgresql_database)
+    with pytest.raises(JournalError):
+        one.record(record(2, replace(CALL, call="c2")))
+    one.recount()
+    one.record(record(2, replace(CALL, call="c2")))
+    assert [e.sequence for e in one.entries()] == [1, 2]
+    one.close()
+
+
+def test_a_commit_whose_answer_was_lost_is_found_by_counting_again(
+    journal: Journal, journal_url: str
+) -> None:
+    other = Journal(journal_url, "demo")  # stands in for our own write that did get through
+    other.record(record())
+    with pytest.raises(JournalError):
+        journal.record(record(1, replace(CALL, call="c2")))
+    journal.recount()
+    assert journal.sequence == 1
+    journal.record(record(2, replace(CALL, call="c2")))
+    other.close()
+
+
+def test_a_url_is_shown_without_its_password(postgresql_url: str) -> None:
+    engine = create_engine(postgresql_url)
+    assert "***" in str(engine.url)
+    engine.dispose()
+    one = Journal(postgresql_url, "demo")
+    assert one._place.startswith("127.0.0.1:")
+    one.close()
