@@ -9,8 +9,6 @@ from PySide6.QtTest import QTest
 
 from tests.kiosk.driving import DrivenBoard
 
-pytest_plugins = ["tests.screen"]
-
 
 @pytest.fixture(scope="session")
 def finger(application: QGuiApplication) -> QPointingDevice:

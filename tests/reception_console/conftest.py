@@ -9,8 +9,6 @@ from reception_console.app import install_language
 from tests.reception_console.driving import Driven
 from tests.reception_console.played import PlayedShowroom, StillClock
 
-pytest_plugins = ["tests.screen"]
-
 
 @pytest.fixture
 def clock() -> StillClock:
