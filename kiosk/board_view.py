@@ -35,6 +35,7 @@ class BoardView(QObject):
     """
 
     changed = Signal()
+    qrCodeChanged = Signal()  # apart, since a page that is being made asks for its pictures
     timePassed = Signal()
 
     def __init__(self, session: Session, visit: VisitView, gallery: Gallery, clock: Clock) -> None:
@@ -150,7 +151,7 @@ class BoardView(QObject):
     def troubleAdvice(self) -> str:
         return self._trouble.advice
 
-    @Property(QUrl, notify=changed)
+    @Property(QUrl, notify=qrCodeChanged)
     def qrCode(self) -> QUrl:
         return self._qr
 
@@ -179,7 +180,7 @@ class BoardView(QObject):
         qr = gallery.qr_code(shows.link) if shows.link else QUrl()
         if qr != self._qr:
             self._qr = qr
-            self.changed.emit()
+            self.qrCodeChanged.emit()
         portrait = shows.advisor.portrait if shows.advisor else None
         self._call.show_portrait(gallery.portrait(portrait or ""))
         if self._visit.now.page is Page.SHOWROOM:

@@ -51,6 +51,7 @@ def test_a_broker_that_crashes_and_forgets_loses_no_call(open_showroom: World) -
     world = open_showroom
     world.press("b01")
     world.until_step("b01", CallStep.RECEIVED)
+    world.until_call("zhao", lambda c: c.board == "b01", "the call at zhao's too")
     world.broker.crash()
     world.until(lambda: world.boards["b02"].shows.trouble is Trouble.BROKER_LOST, "b02 says so")
     world.until(

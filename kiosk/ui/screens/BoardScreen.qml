@@ -19,9 +19,6 @@ Item {
     readonly property int pageWidth: root.isPortrait ? root.width : root.columnX
     readonly property int pageHeight: root.isPortrait ? corner.y - Theme.space4 : root.height
     readonly property int foot: root.isPortrait ? Theme.footPortrait : Theme.space14
-    // Chosen here and not in the Loader: news that arrives while a page is being made must not
-    // make the Loader choose again.
-    readonly property Component chosen: root.board.visit.isAtShowroom ? showroom : !root.board.hasCar ? noCar : root.board.visit.isAtSpecifications ? specifications : car
 
     Rectangle {
         visible: !root.isPortrait
@@ -41,7 +38,7 @@ Item {
 
         width: root.pageWidth
         height: root.pageHeight
-        sourceComponent: root.chosen
+        sourceComponent: root.board.visit.isAtShowroom ? showroom : !root.board.hasCar ? noCar : root.board.visit.isAtSpecifications ? specifications : car
         onLoaded: {
             if (root.isShown)
                 enter.restart();

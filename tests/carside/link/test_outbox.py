@@ -240,6 +240,35 @@ def test_a_read_only_disk_is_an_outbox_error_and_nothing_else(tiny_disk: Path) -
         opened(tiny_disk)
 
 
+def test_a_limit_on_the_files_size_is_an_outbox_error_for_everybody(tmp_path: Path) -> None:
+    script = textwrap.dedent(
+        f"""
+        import resource, signal
+        from pathlib import Path
+        from carside.contract.payloads import Cancel, Place
+        from carside.link.outbox import Outbox, OutboxError
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        box = Outbox(Path({str(tmp_path / "outbox.sqlite")!r}), (Place, Cancel), 100.0)
+        place = Place(call={IDS[0]!r}, car="i5", language="zh-CN", seen=("range",))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000))
+        for n in range(2000):
+            try:
+                box.put(f"r{{n}}", place, 100.0)
+            except OutboxError:
+                print(n, len(box.pending(100.0)))
+                break
+        """
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", script], check=True, timeout=30, capture_output=True, text=True
+    )
+    refused, kept = map(int, ended.stdout.split())
+    assert refused == kept > 0
+    box = opened(tmp_path)
+    assert len(box.pending(100.0)) == kept
+    box.close()
+
+
 def _put_many(box: Outbox) -> None:
     for n in range(2000):
         box.put(f"r{n}", place(), 100.0)
