@@ -155,3 +155,14 @@ def test_staff_can_ask_a_board_which_one_it_is(board: DrivenBoard) -> None:
     assert "b07" in board.texts()
     board.let_pass(6)
     assert "b07" not in board.texts()
+
+
+def test_a_page_asking_for_its_pictures_never_makes_the_board_choose_pages_again(
+    board: DrivenBoard,
+) -> None:
+    board.open()
+    chosen_again: list[bool] = []
+    board.view.changed.connect(lambda: chosen_again.append(True))
+    board.session.say(link="https://carside.example/another/link")
+    board.view.setStage(900, 400)
+    assert chosen_again == []
