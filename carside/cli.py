@@ -65,7 +65,7 @@ def _broker(options: argparse.Namespace) -> int:
 
 def _desk(options: argparse.Namespace) -> int:
     from carside.desk.app import DeskOptions, run
-    from carside.desk.journal import JournalError
+    from carside.desk.database import JournalError
     from carside.desk.showroom_file import ShowroomFileError
     from carside.desk.which_showroom import showroom_for
 

@@ -34,8 +34,8 @@ from carside.contract.payloads import (
     State,
 )
 from carside.contract.topics import ROOT
+from carside.link.heartbeat import Heartbeat
 from carside.link.port import Heard, Link, LinkChanged, LinkPlan, MakeLink, Malformed
-from carside.link.presence import HEARTBEAT_S
 
 HEALTH_S = 60.0
 LANGUAGES = ("en", "zh-CN")
@@ -64,9 +64,9 @@ class BoardSession:
         self._snapshots = Snapshots(folder / "kept.sqlite")
         self._connection = Connection()
         self._commands = Commands()
-        self._since = clock.now()
+        self._heartbeat = Heartbeat(self._address("board_state"), self._snapshots.boot, clock)
         self._opened_s = clock.monotonic_s()
-        self._beat_s = self._health_s = float("-inf")
+        self._health_s = float("-inf")
         self._answered_call: str | None = None
         self._cancelled_call: str | None = None
         self._farewell: CallStep | None = None
@@ -84,7 +84,7 @@ class BoardSession:
 
     def open(self) -> None:
         """Make the link and start connecting."""
-        will = self._state(Presence.LOST)
+        will = self._heartbeat.says(Presence.LOST)
         plan = LinkPlan(f"carside-{self._showroom}-board-{self._board}", self._filters(), will)
         self._link = self._make_link(plan)
         self._link.open()
@@ -92,7 +92,7 @@ class BoardSession:
     def close(self) -> None:
         """Say `off`, disconnect and close the files."""
         if self._link is not None:
-            self._link.close(self._state(Presence.OFF))
+            self._link.close(self._heartbeat.says(Presence.OFF))
             self._link = None
         self._asking.close()
         self._snapshots.close()
@@ -163,8 +163,8 @@ class BoardSession:
         self._connection.hear_link(change, now_s)
         if self._connection.is_connected:
             self._snapshots.is_call_confirmed = False
-            self._since = self._clock.now()
-            self._beat_s = self._health_s = float("-inf")
+            self._heartbeat.begin()
+            self._health_s = float("-inf")
             self._asking.send_again()
             self._publish("board_about", self._about())
             self._speak(now_s)
@@ -245,11 +245,10 @@ class BoardSession:
             self._publish("board_request", request, message_id=name)
 
     def _speak(self, now_s: float) -> None:
-        if not self._connection.is_connected:
+        if self._link is None or not self._connection.is_connected:
             return
-        if now_s - self._beat_s >= HEARTBEAT_S:
-            self._beat_s = now_s
-            self._publish("board_state", self._state(Presence.READY).data)
+        if self._heartbeat.is_due():
+            self._link.publish(self._heartbeat.says(Presence.READY))
         if now_s - self._health_s >= HEALTH_S:
             self._health_s = now_s
             self._publish("board_health", self._health(now_s))
@@ -261,10 +260,6 @@ class BoardSession:
 
     def _address(self, row: str) -> Address:
         return Address(self._showroom, TOPICS[row], self._board)
-
-    def _state(self, presence: Presence) -> Message:
-        state = State(state=presence, boot=self._snapshots.boot, since=self._since)
-        return new_message(self._address("board_state"), state, self._clock.now())
 
     def _about(self) -> About:
         return About(version=carside.__version__, system=platform.platform(), languages=LANGUAGES)

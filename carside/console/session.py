@@ -25,11 +25,10 @@ from carside.contract.payloads import (
     Decline,
     Dispatch,
     Presence,
-    State,
 )
 from carside.contract.topics import ROOT
+from carside.link.heartbeat import Heartbeat
 from carside.link.port import Heard, Link, LinkChanged, LinkPlan, LinkState, MakeLink, Malformed
-from carside.link.presence import HEARTBEAT_S
 from carside.matching import Suggestion, rank
 
 SNAPSHOT_GRACE_S = 2.0
@@ -56,14 +55,13 @@ class ConsoleSession:
         self._clock = clock
         self._make_link = make_link
         self._link: Link | None = None
-        self._boot = count_start(folder)
-        self._since = clock.now()
-        self._beat_s = float("-inf")
+        self._heartbeat = Heartbeat(self._address("console_state"), count_start(folder), clock)
         self._snapshots = Snapshots()
         self._presences = Presences()
         self._requests = Requests(self._send)
         self._confirmed: set[str] | None = None
         self._clock_offset = timedelta()
+        self._has_heard_desk = False
         self._malformed = 0
         self._blind_since: datetime | None = clock.now()
         self._shows = ConsoleShows(blind_since=self._blind_since)
@@ -76,14 +74,14 @@ class ConsoleSession:
     def open(self) -> None:
         """Make the link and start connecting."""
         client = f"carside-{self._showroom}-console-{self._console}"
-        plan = LinkPlan(client, self._filters(), self._state(Presence.LOST))
+        plan = LinkPlan(client, self._filters(), self._heartbeat.says(Presence.LOST))
         self._link = self._make_link(plan)
         self._link.open()
 
     def close(self) -> None:
         """Say `off` and disconnect."""
         if self._link is not None:
-            self._link.close(self._state(Presence.OFF))
+            self._link.close(self._heartbeat.says(Presence.OFF))
             self._link = None
 
     def heard(self, item: Heard) -> bool:
@@ -104,7 +102,7 @@ class ConsoleSession:
         now_s = self._clock.monotonic_s()
         self._presences.tick(now_s)
         self._requests.tick(now_s)
-        self._beat(now_s)
+        self._beat()
         self._drop_unconfirmed(now_s)
         return self._refresh(now_s)
 
@@ -159,15 +157,15 @@ class ConsoleSession:
         self._presences.hear_link(change, now_s)
         if change.state is LinkState.CONNECTED:
             self._confirmed = set()
-            self._since = self._clock.now()
-            self._beat_s = float("-inf")
-            self._beat(now_s)
+            self._has_heard_desk = False
+            self._heartbeat.begin()
+            self._beat()
 
     def _hear_message(self, item: Message | Cleared, now_s: float) -> None:
         row = item.address.row.name
         if row.endswith("_state"):
             if isinstance(item, Message) and row == "desk_state":
-                self._clock_offset = _rounded(item.time - self._clock.now())
+                self._compare_clocks(item)
             self._presences.hear_state(item, now_s)
         elif row == "console_response" and isinstance(item, Message):
             self._hear_response(item.data, now_s)
@@ -175,6 +173,12 @@ class ConsoleSession:
             if row == "call" and self._confirmed is not None and isinstance(item, Message):
                 self._confirmed.add(item.address.identifier)
             self._snapshots.take(item)
+
+    def _compare_clocks(self, beat: Message) -> None:
+        # The first beat after connecting may be one the broker kept, of any age.
+        if self._has_heard_desk:
+            self._clock_offset = _rounded(beat.time - self._clock.now())
+        self._has_heard_desk = True
 
     def _hear_response(self, response: ConsoleResponse, now_s: float) -> None:
         if response.call is not None:
@@ -205,11 +209,10 @@ class ConsoleSession:
             f"{root}/event",
         )
 
-    def _beat(self, now_s: float) -> None:
-        is_due = now_s - self._beat_s >= HEARTBEAT_S
-        if is_due and self._presences.link is LinkState.CONNECTED:
-            self._beat_s = now_s
-            self._publish("console_state", self._state(Presence.READY).data)
+    def _beat(self) -> None:
+        is_connected = self._presences.link is LinkState.CONNECTED
+        if self._link is not None and is_connected and self._heartbeat.is_due():
+            self._link.publish(self._heartbeat.says(Presence.READY))
 
     def _publish(self, row: str, data: Any, *, message_id: str | None = None) -> None:
         if self._link is not None:
@@ -218,10 +221,6 @@ class ConsoleSession:
 
     def _address(self, row: str) -> Address:
         return Address(self._showroom, TOPICS[row], self._console)
-
-    def _state(self, presence: Presence) -> Message:
-        state = State(state=presence, boot=self._boot, since=self._since)
-        return new_message(self._address("console_state"), state, self._clock.now())
 
     # Showing
 

@@ -1,5 +1,6 @@
 """What a console holds of the desk's snapshots: calls, roster, floor plan, cars and their story."""
 
+from collections import deque
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,6 +12,8 @@ from carside.floor import FloorPlan
 from carside.roster import Advisor
 
 _MAX_STORY = 200
+_MAX_OVER = 1000
+"""How many closed calls are remembered, so that a late snapshot brings none of them back."""
 
 
 @dataclass(slots=True)
@@ -22,6 +25,7 @@ class Snapshots:
     sheets: dict[str, Sheet] = field(default_factory=dict)
     story: dict[str, tuple[Entry, ...]] = field(default_factory=dict)
     plan: FloorPlan | None = None
+    _over: deque[str] = field(default_factory=lambda: deque(maxlen=_MAX_OVER))
 
     def take(self, item: Message | Cleared) -> None:
         """Hold what a message says, or let go of what was cleared."""
@@ -29,6 +33,8 @@ class Snapshots:
         data = item.data if isinstance(item, Message) else None
         match item.address.row.name:
             case "call":
+                if data is None:
+                    self._over.append(name)
                 self._take_call(name, data)
             case "advisor":
                 _put(self.advisors, name, data)
@@ -41,6 +47,8 @@ class Snapshots:
 
     def take_call(self, call: Call) -> None:
         """Hold a call that came by another way, such as beside a conflict."""
+        if not call.is_open:
+            self._over.append(call.call)
         self._take_call(call.call, call if call.is_open else None)
 
     def keep_only(self, calls: set[str]) -> None:
@@ -54,6 +62,8 @@ class Snapshots:
             self.story.pop(name, None)
             return
         held = self.calls.get(name)
+        if name in self._over:
+            return
         if held is None or call.revision >= held.revision:
             self.calls[name] = call
 

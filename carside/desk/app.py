@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from carside.clock import Clock, SystemClock
+from carside.desk.database import sqlite_url
 from carside.desk.desk import Desk
-from carside.desk.journal import Journal, sqlite_url
+from carside.desk.journal import Journal
 from carside.desk.showroom import Showroom
 from carside.link.broker_url import BrokerUrl
 from carside.link.mqtt import mqtt_link_maker

@@ -7,31 +7,29 @@ asking, consoles see the desk as lost, and the desk tries again until it can wri
 
 import logging
 from collections.abc import Callable
-from datetime import datetime
 
 from carside.clock import Clock
 from carside.contract import TOPICS, Address, Cleared, Message, Role
-from carside.contract.envelope import new_message
 from carside.contract.payloads import (
     BoardResponse,
     ConsoleResponse,
     Error,
     ErrorCode,
     Presence,
-    State,
 )
 from carside.contract.topics import ROOT
 from carside.desk.answers import RefusedError, Response, as_json, from_json, request_key
 from carside.desk.arrivals import Arrivals
-from carside.desk.journal import Journal, JournalError, Record
+from carside.desk.database import JournalError
+from carside.desk.journal import Journal, Record
 from carside.desk.judging import Judge, Judgement
 from carside.desk.ledger import Ledger
 from carside.desk.publishing import Publisher
 from carside.desk.roster_book import RosterBook
 from carside.desk.showroom import Showroom
 from carside.desk.watch import Watchkeeper
+from carside.link.heartbeat import Heartbeat
 from carside.link.port import Heard, LinkChanged, LinkPlan, LinkState, MakeLink, Malformed
-from carside.link.presence import HEARTBEAT_S
 
 WATCH_S = 1.0
 
@@ -58,19 +56,22 @@ class Desk:
         self._name = showroom.plan.showroom
         self._journal = journal
         self._clock = clock
-        self._since: datetime = clock.now()
-        self._boot, published = journal.start(self._since)
+        self.boot, published = journal.start(clock.now())
+        own = Address(self._name, TOPICS["desk_state"])
+        self._heartbeat = Heartbeat(own, self.boot, clock)
         roster = RosterBook(showroom.advisors, showroom.plan, journal.last_turns())
         self._ledger = ledger = Ledger(journal, roster)
         self._judge = Judge(showroom, ledger, roster, clock)
         self._watchkeeper = Watchkeeper(showroom, ledger, roster, clock)
         client = f"carside-{self._name}-desk"
-        self._link = make_link(LinkPlan(client, self._filters(), self._state(Presence.LOST)))
+        self._link = make_link(
+            LinkPlan(client, self._filters(), self._heartbeat.says(Presence.LOST))
+        )
         self._publisher = Publisher(showroom, ledger, roster, journal, self._link, clock, published)
         self._arrivals = Arrivals()
         self._noted = published
         self._is_connected = False
-        self._beat_s = self._watch_s = float("-inf")
+        self._watch_s = float("-inf")
         self.trouble = ""
         self.malformed = 0
 
@@ -80,7 +81,7 @@ class Desk:
 
     def close(self) -> None:
         """Say `off`, disconnect, and remember what was published."""
-        self._link.close(self._state(Presence.OFF))
+        self._link.close(self._heartbeat.says(Presence.OFF))
         self._note_published()
 
     def heard(self, item: Heard) -> None:
@@ -102,8 +103,7 @@ class Desk:
         if now_s - self._watch_s >= WATCH_S:
             self._watch_s = now_s
             self._keep_watch()
-        if self._is_connected and now_s - self._beat_s >= HEARTBEAT_S:
-            self._beat(now_s)
+        self._beat()
 
     # Listening
 
@@ -112,7 +112,8 @@ class Desk:
         if self._is_connected:
             _log.info("connected; publishing everything")
             self._try(self._publisher.everything)
-            self._beat(self._clock.monotonic_s())
+            self._heartbeat.begin()
+            self._beat()
         else:
             _log.warning("%s", change.reason or change.state.value)
 
@@ -205,7 +206,8 @@ class Desk:
         if not self.trouble:
             _log.error("%s; no call can be taken until it is put right", error)
             self.trouble = str(error)
-            self._beat(self._clock.monotonic_s())
+            self._heartbeat.begin()
+            self._beat()
 
     def _recover(self) -> None:
         """Go on if the journal can be written again.
@@ -219,15 +221,13 @@ class Desk:
         self.trouble = ""
         if self._is_connected:
             self._publisher.everything()
-            self._beat(self._clock.monotonic_s())
+            self._heartbeat.begin()
+            self._beat()
 
-    def _beat(self, now_s: float) -> None:
-        self._beat_s = now_s
-        self._link.publish(self._state(Presence.LOST if self.trouble else Presence.READY))
-
-    def _state(self, presence: Presence) -> Message:
-        state = State(state=presence, boot=self._boot, since=self._since)
-        return new_message(Address(self._name, TOPICS["desk_state"]), state, self._clock.now())
+    def _beat(self) -> None:
+        if self._is_connected and self._heartbeat.is_due():
+            presence = Presence.LOST if self.trouble else Presence.READY
+            self._link.publish(self._heartbeat.says(presence))
 
     def _filters(self) -> tuple[str, ...]:
         root = f"{ROOT}/{self._name}"

@@ -9,19 +9,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import msgspec
-from alembic import command
-from alembic.config import Config
 from alembic.util import CommandError
-from sqlalchemy import Connection, Engine, Row, bindparam, create_engine, event, func, select
-from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
+from sqlalchemy import Connection, Row, bindparam, func, select
+from sqlalchemy.exc import SQLAlchemyError
 
 from carside.calls import Call
 from carside.contract.payloads import Entry
 from carside.desk import schema
+from carside.desk.database import JournalError, engine_for, migrate
 
 ANSWERS_KEPT = timedelta(days=30)
 """How long first answers are remembered; a press older than this is known by its call id."""
@@ -34,10 +32,6 @@ _ANSWER = select(schema.answer.c.value).where(
 _CALL = select(schema.call.c.value).where(
     schema.call.c.showroom == bindparam("showroom"), schema.call.c.call == bindparam("call")
 )
-
-
-class JournalError(Exception):
-    """The journal cannot be opened, read or written; the text says why, in one sentence."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +61,7 @@ class Journal:
         self._place = url.rsplit("@", maxsplit=1)[-1]
         self._sequence = 0
         with self._told("opened"):
-            self._engine = _engine(url)
+            self._engine = engine_for(url)
             self._bring_up_to_date()
             # One connection for good: the desk is one thread, and opening costs a millisecond.
             self._connection = self._engine.connect()
@@ -205,7 +199,7 @@ class Journal:
     def _bring_up_to_date(self) -> None:
         try:
             with self._engine.begin() as connection:
-                _migrate(connection)
+                migrate(connection)
         except CommandError as error:
             self._engine.dispose()
             raise JournalError(
@@ -269,38 +263,6 @@ class Journal:
             raise JournalError(
                 f"the journal at {self._place} cannot be {what}: {reason}"
             ) from error
-
-
-def sqlite_url(folder: Path) -> str:
-    """The URL of the journal in a data folder."""
-    return f"sqlite:///{folder / 'journal.sqlite'}"
-
-
-def _engine(url: str) -> Engine:
-    try:
-        engine = create_engine(url, pool_pre_ping=not url.startswith("sqlite"))
-    except (ArgumentError, NoSuchModuleError, ModuleNotFoundError, ValueError) as error:
-        raise JournalError(
-            f"journal URL {url.rsplit('@', maxsplit=1)[-1]!r}: {error}; "
-            "use sqlite:///FILE or postgresql+psycopg://user:password@host/database"
-        ) from error
-    if engine.dialect.name == "sqlite":
-        event.listen(engine, "connect", _make_durable)
-    return engine
-
-
-def _make_durable(connection: Any, _record: Any) -> None:
-    cursor = connection.cursor()
-    for pragma in ("journal_mode = WAL", "synchronous = FULL", "busy_timeout = 2000"):
-        cursor.execute(f"PRAGMA {pragma}")
-    cursor.close()
-
-
-def _migrate(connection: Connection) -> None:
-    config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
-    config.attributes["connection"] = connection
-    command.upgrade(config, "head")
 
 
 def _entry(row: Row[Any]) -> Entry:

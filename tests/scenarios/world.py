@@ -17,8 +17,9 @@ from carside.calls import Call, Kind
 from carside.console.session import ConsoleSession
 from carside.contract import Role
 from carside.demonstration import showroom_path
+from carside.desk.database import sqlite_url
 from carside.desk.desk import Desk
-from carside.desk.journal import Journal, sqlite_url
+from carside.desk.journal import Journal
 from carside.desk.showroom import Showroom
 from carside.desk.showroom_file import read_showroom
 from carside.link.broker_url import BrokerUrl

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from carside import processes
 from carside.contract import Role
-from carside.desk.journal import Journal, sqlite_url
+from carside.desk.database import sqlite_url
+from carside.desk.journal import Journal
 from carside.settings import made
 from tests.brokers import running
 from tools.benchmarks.figures import BenchmarkError

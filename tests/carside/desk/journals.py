@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from carside.desk.journal import Journal, sqlite_url
+from carside.desk.database import sqlite_url
+from carside.desk.journal import Journal
 from tests.carside.desk.tiny import OneDesk
 
 

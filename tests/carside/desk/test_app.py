@@ -7,7 +7,7 @@ import pytest
 
 from carside.clock import SystemClock
 from carside.desk.app import TICK_S, DeskLoop, DeskOptions
-from carside.desk.journal import JournalError
+from carside.desk.database import JournalError
 from carside.link.broker_url import BrokerUrl
 from carside.link.port import Malformed
 from tests.carside.desk.tiny import SHOWROOM
@@ -47,7 +47,7 @@ def test_the_loop_ends_when_told_to_and_closes_its_journal(tmp_path: Path) -> No
     one.stop()
     one.run()
     again = loop(tmp_path)
-    assert again.desk._boot == 2
+    assert again.desk.boot == 2
     again.desk.close()
     again._journal.close()
 

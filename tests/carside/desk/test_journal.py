@@ -18,7 +18,8 @@ from sqlalchemy import create_engine, func, select, text
 from carside.calls import Call, Outcome, Phase
 from carside.contract.payloads import Entry
 from carside.desk import schema
-from carside.desk.journal import ANSWERS_KEPT, Journal, JournalError, Record, sqlite_url
+from carside.desk.database import JournalError, sqlite_url
+from carside.desk.journal import ANSWERS_KEPT, Journal, Record
 from tests.carside.calls.test_table import CALLS
 from tests.disks import fill
 from tests.hand_clock import START

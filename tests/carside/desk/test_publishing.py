@@ -7,7 +7,8 @@ import pytest
 
 from carside.calls import Outcome
 from carside.contract.payloads import Close, Content, Dispatch, Presence, State
-from carside.desk.journal import Journal, sqlite_url
+from carside.desk.database import sqlite_url
+from carside.desk.journal import Journal
 from carside.floor import FloorPlan
 from carside.roster import Advisor, AdvisorState
 from tests.carside.desk.tiny import SHOWROOM, OneDesk, without_advisors

@@ -7,7 +7,8 @@ import pytest
 
 from carside.calls import Outcome
 from carside.contract.payloads import Close, State
-from carside.desk.journal import Journal, JournalError, Record, sqlite_url
+from carside.desk.database import JournalError, sqlite_url
+from carside.desk.journal import Journal, Record
 from tests.carside.desk.tiny import OneDesk
 from tests.disks import fill
 from tests.postgresql import Cluster

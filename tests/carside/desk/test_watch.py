@@ -7,7 +7,8 @@ import pytest
 
 from carside.calls import Phase
 from carside.contract.payloads import Accept, Dispatch, Presence
-from carside.desk.journal import Journal, sqlite_url
+from carside.desk.database import sqlite_url
+from carside.desk.journal import Journal
 from tests.carside.desk.tiny import SHOWROOM, OneDesk
 
 
