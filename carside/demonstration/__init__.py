@@ -3,6 +3,9 @@
 from importlib.resources import files
 from pathlib import Path
 
+DEMO = "demo"
+"""The identifier of the showroom that needs no file."""
+
 
 def showroom_path() -> Path:
     """The demonstration's showroom file."""

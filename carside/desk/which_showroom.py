@@ -2,11 +2,9 @@
 
 from pathlib import Path
 
-from carside.demonstration import showroom_path
+from carside.demonstration import DEMO, showroom_path
 from carside.desk.showroom import Showroom
 from carside.desk.showroom_file import ShowroomFileError, read_showroom
-
-DEMO = "demo"
 
 
 def showroom_for(name: str, file: Path | None) -> Showroom:

@@ -26,7 +26,7 @@ from carside.contract.payloads import (
 )
 from carside.floor import Floor, FloorPlan, Stand
 from carside.link.memory import MemoryLink
-from carside.link.port import Heard
+from carside.link.port import Heard, LinkChanged, LinkState
 from carside.roster import Advisor, AdvisorState
 from tests.carside.link.test_outbox import IDS
 from tests.hand_clock import START, HandClock
@@ -318,6 +318,23 @@ def test_a_wrong_clock_is_measured_against_the_desks(
     served.clock.wrong_by = timedelta(seconds=wrong_by_s)
     served.session.heard(said)
     assert served.session.shows.clock_offset == timedelta(seconds=offset_s)
+
+
+def test_a_beat_that_the_broker_kept_says_nothing_about_clocks(console: OneConsole) -> None:
+    said = console.wire.message("desk_state", "", State(state=Presence.READY, boot=1, since=START))
+    console.session.heard(LinkChanged(LinkState.CONNECTED))
+    console.session.heard(replace(said, time=START - timedelta(hours=3)))
+    assert console.session.shows.clock_offset == timedelta()
+
+
+def test_a_snapshot_that_comes_after_the_end_brings_no_call_back(served: OneConsole) -> None:
+    served.show(call())
+    served.wire.clear("call", IDS[0])
+    served.wire.deliver()
+    assert served.session.shows.calls == ()
+    served.show(call(revision=2))
+    served.wire.deliver()
+    assert served.session.shows.calls == ()
 
 
 # Speaking

@@ -1,0 +1,230 @@
+"""The words of the command line: every part's options, and examples for each."""
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import carside
+from carside.demonstration import DEMO
+from carside.settings import Renderer
+
+MIN_IDLE_S, MAX_IDLE_S = 5.0, 3600.0
+MAX_PORT = 65535
+
+if TYPE_CHECKING:
+    _Parts = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 (argparse gives it no public name)
+
+_EXAMPLES = """\
+examples:
+  carside up --showroom demo             everything for one showroom on this PC
+  carside broker --port 1883 --data /var/lib/carside/broker
+  carside desk --broker mqtt://desk:PASSWORD@127.0.0.1 --showroom demo --data /var/lib/carside/desk
+  carside kiosk --broker mqtt://board:PASSWORD@10.0.0.5 --showroom demo --board b01
+  carside console --broker mqtt://console:PASSWORD@10.0.0.5 --showroom demo --name "Zhao Lin"
+"""
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole command line; the parsed options name their `part`."""
+    whole = argparse.ArgumentParser(
+        prog="carside",
+        description="The call button beside every car.",
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    whole.add_argument("--version", action="version", version=f"carside {carside.__version__}")
+    parts = whole.add_subparsers(title="parts", metavar="PART", required=True)
+    _add_up(parts)
+    _add_broker(parts)
+    _add_desk(parts)
+    _add_kiosk(parts)
+    _add_console(parts)
+    return whole
+
+
+def _add_up(parts: "_Parts") -> None:
+    part = _add(
+        parts,
+        "up",
+        "broker, desk and console on this PC",
+        'carside up --showroom demo --name "Zhao Lin"',
+    )
+    _add_showroom(part)
+    _add_config(part)
+    _add_data(part)
+    _add_listening(part)
+    part.add_argument("--name", default="Reception", help="who sits at this console")
+
+
+def _add_broker(parts: "_Parts") -> None:
+    part = _add(
+        parts,
+        "broker",
+        "the embedded broker alone",
+        "carside broker --port 1883 --data /var/lib/carside/broker",
+    )
+    _add_listening(part)
+    part.add_argument(
+        "--data",
+        type=Path,
+        required=True,
+        metavar="DIR",
+        help="its folder; DIR/access.json gets the URL and password of each role",
+    )
+
+
+def _add_desk(parts: "_Parts") -> None:
+    part = _add(
+        parts,
+        "desk",
+        "the service that judges every request",
+        "carside desk --broker mqtt://desk:PASSWORD@127.0.0.1:1883 --showroom demo --data ./desk",
+    )
+    _add_way_to_the_broker(part, "desk")
+    _add_config(part)
+    _add_data(part)
+    part.add_argument(
+        "--journal",
+        metavar="URL",
+        help="where the journal is kept, such as postgresql+psycopg://user:password@host/carside; "
+        "by default a SQLite file in DIR",
+    )
+
+
+def _add_kiosk(parts: "_Parts") -> None:
+    part = _add(
+        parts,
+        "kiosk",
+        "a spec board beside a car",
+        "carside kiosk --broker mqtt://board:PASSWORD@10.0.0.5 --showroom demo --board b01 "
+        "--window 1280x800",
+    )
+    _add_way_to_the_broker(part, "board")
+    part.add_argument("--board", required=True, metavar="ID", help="which board this is")
+    part.add_argument("--language", metavar="TAG", help="first language, such as zh-CN")
+    part.add_argument(
+        "--idle", type=_seconds, default=45.0, metavar="S", help="wiped after S seconds untouched"
+    )
+    _add_data(part)
+    _add_window(part)
+
+
+def _add_console(parts: "_Parts") -> None:
+    part = _add(
+        parts,
+        "console",
+        "the receptionist's application",
+        "carside console --broker mqtt://console:PASSWORD@10.0.0.5 --showroom demo "
+        '--name "Zhao Lin"',
+    )
+    _add_way_to_the_broker(part, "console")
+    part.add_argument("--name", required=True, metavar="NAME", help="who sits at this console")
+    part.add_argument("--muted", action="store_true", help="start without sound, and say so")
+    _add_data(part)
+    _add_window(part)
+
+
+def _add(
+    parts: "_Parts",
+    name: str,
+    what: str,
+    example: str,
+) -> argparse.ArgumentParser:
+    part = parts.add_parser(
+        name,
+        help=what,
+        description=what[0].upper() + what[1:] + ".",
+        epilog=f"example:\n  {example}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    part.set_defaults(part=name)
+    return part
+
+
+def _add_way_to_the_broker(part: argparse.ArgumentParser, role: str) -> None:
+    part.add_argument(
+        "--broker",
+        required=True,
+        metavar="URL",
+        help=f"mqtt://{role}:PASSWORD@HOST:PORT, or mqtts:// for TLS",
+    )
+    _add_showroom(part)
+
+
+def _add_showroom(part: argparse.ArgumentParser) -> None:
+    part.add_argument(
+        "--showroom", required=True, metavar="ID", help=f"which showroom, such as {DEMO}"
+    )
+
+
+def _add_config(part: argparse.ArgumentParser) -> None:
+    part.add_argument(
+        "--config",
+        type=Path,
+        metavar="FILE",
+        help=f"the showroom file (docs/showroom_file.md); without one, {DEMO} is served",
+    )
+
+
+def _add_data(part: argparse.ArgumentParser) -> None:
+    part.add_argument(
+        "--data", type=Path, metavar="DIR", help="its own folder; by default one of this user's"
+    )
+
+
+def _add_listening(part: argparse.ArgumentParser) -> None:
+    part.add_argument("--port", type=_port, default=1883, help="the MQTT port (1883); 0 picks one")
+    part.add_argument(
+        "--listen", default="127.0.0.1", metavar="ADDRESS", help="0.0.0.0 lets other devices in"
+    )
+
+
+def _add_window(part: argparse.ArgumentParser) -> None:
+    part.add_argument(
+        "--window", type=_size, metavar="WxH", help="a window of this size, not full screen"
+    )
+    part.add_argument("--position", type=_position, metavar="X,Y", help="where the window opens")
+    part.add_argument(
+        "--renderer",
+        choices=[one.value for one in Renderer],
+        default=Renderer.AUTO.value,
+        help="software is chosen by itself where there is no graphics processor",
+    )
+    part.add_argument(
+        "--diary", type=Path, metavar="FILE", help="write down what was on the screen, and when"
+    )
+
+
+def _size(text: str) -> tuple[int, int]:
+    return _pair(text, "x", "1280x800", least=1)
+
+
+def _position(text: str) -> tuple[int, int]:
+    return _pair(text, ",", "0,0", least=0)
+
+
+def _pair(text: str, separator: str, example: str, least: int) -> tuple[int, int]:
+    first, found, second = text.partition(separator)
+    if not (found and first.isdecimal() and second.isdecimal()):
+        raise argparse.ArgumentTypeError(f"{text!r} must be two whole numbers, such as {example}")
+    if min(int(first), int(second)) < least:
+        raise argparse.ArgumentTypeError(f"{text!r}: both numbers must be at least {least}")
+    return int(first), int(second)
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = float("nan")
+    if not MIN_IDLE_S <= seconds <= MAX_IDLE_S:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} must be a number of seconds from {MIN_IDLE_S:g} to {MAX_IDLE_S:g}"
+        )
+    return seconds
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or int(text) > MAX_PORT:
+        raise argparse.ArgumentTypeError(f"{text!r} must be a port, 1 to {MAX_PORT}, or 0")
+    return int(text)
