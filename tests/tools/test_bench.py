@@ -18,7 +18,8 @@ import pytest
 from Xlib import X, display
 
 from carside.contract.payloads import Entry
-from carside.desk.journal import Journal, Record, sqlite_url
+from carside.desk.database import sqlite_url
+from carside.desk.journal import Journal, Record
 from tools.benchmarks import board_bench, browser, call_bench, showroom
 from tools.benchmarks.__main__ import main
 from tools.benchmarks.call_bench import Scene, presses_lost
