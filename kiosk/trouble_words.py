@@ -43,5 +43,5 @@ def trouble_face(shows: BoardShows) -> TroubleFace:
     said = translate("Trouble", sentence)
     if shows.trouble_since is not None:
         at = QDateTime.fromSecsSinceEpoch(int(shows.trouble_since.timestamp())).toString("HH:mm")
-        said = translate("Trouble", "%1 since %2").replace("%1", said).replace("%2", at)
+        said = translate("Trouble", "%1 (since %2)").replace("%1", said).replace("%2", at)
     return TroubleFace(said, translate("Trouble", _ADVICE[shows.trouble]))

@@ -9,9 +9,11 @@ Rectangle {
     property bool isAlarm: true
     property string iconName: "warning"
     property int maximumWidth: 100000
+    // Room at both ends; a banner as wide as its window takes the window's margin
+    property int inset: Theme.space4
     readonly property color ink: root.isAlarm ? Theme.alarm : Theme.accent
 
-    implicitWidth: Math.min(root.maximumWidth, content.implicitWidth + 2 * Theme.space4)
+    implicitWidth: Math.min(root.maximumWidth, content.implicitWidth + 2 * root.inset)
     implicitHeight: content.implicitHeight + 2 * Theme.space2
     radius: Theme.radiusMedium
     color: root.isAlarm ? Theme.alarmShade : Theme.accentShade
@@ -22,7 +24,7 @@ Rectangle {
         id: content
 
         anchors.verticalCenter: parent.verticalCenter
-        x: Theme.space4
+        x: root.inset
         spacing: Theme.space3
 
         Icon {
@@ -37,7 +39,7 @@ Rectangle {
         Label {
             id: sentence
 
-            width: Math.min(implicitWidth, root.maximumWidth - 2 * Theme.space4 - sign.width - Theme.space3)
+            width: Math.min(implicitWidth, root.maximumWidth - 2 * root.inset - sign.width - Theme.space3)
             textStyle: Label.Small
             text: root.text
             Accessible.ignored: true
@@ -45,7 +47,7 @@ Rectangle {
 
         Label {
             visible: text !== ""
-            width: Math.min(implicitWidth, Math.max(0, root.maximumWidth - 2 * Theme.space4 - sign.width - sentence.width - 2 * Theme.space3))
+            width: Math.min(implicitWidth, Math.max(0, root.maximumWidth - 2 * root.inset - sign.width - sentence.width - 2 * Theme.space3))
             textStyle: Label.Small
             text: root.detail
             color: Theme.inkSecondary

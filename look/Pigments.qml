@@ -9,7 +9,7 @@ QtObject {
     readonly property color iron: "#1a2029"
     readonly property color steel: "#232a33"
     readonly property color zinc: "#3a4450"
-    readonly property color fog: "#6f7a89"
+    readonly property color fog: "#7d8897"
     readonly property color silver: "#97a1af"
     readonly property color snow: "#f3f5f8"
     readonly property color white: "#ffffff"

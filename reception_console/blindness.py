@@ -36,10 +36,14 @@ def banner(scene: Scene) -> Banner | None:
 def _title(blindness: Blindness) -> str:
     return {
         Blindness.CONNECTING: translate("Banner", "Connecting to the showroom since {0}."),
-        Blindness.BROKER_LOST: translate("Banner", "The line to the showroom is cut since {0}."),
-        Blindness.BROKER_REFUSED: translate("Banner", "The broker refuses this console since {0}."),
+        Blindness.BROKER_LOST: translate(
+            "Banner", "The line to the showroom has been cut since {0}."
+        ),
+        Blindness.BROKER_REFUSED: translate(
+            "Banner", "The broker has refused this console since {0}."
+        ),
         Blindness.DESK_LOST: translate("Banner", "The desk has not been heard since {0}."),
-        Blindness.DESK_OFF: translate("Banner", "The desk is switched off since {0}."),
+        Blindness.DESK_OFF: translate("Banner", "The desk has been off since {0}."),
     }.get(blindness, "")
 
 

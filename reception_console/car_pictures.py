@@ -20,6 +20,8 @@ MARGIN_PX = 10
 """Room around the car for its ring, in pixels, on each side."""
 
 _GLASS = QColor("#090b0e")
+_GLASS_FROM_PX = 34.0
+"""Narrower cars have no room for windows beside the name of their stand."""
 _Point = tuple[float, float]
 
 
@@ -81,7 +83,8 @@ def draw_car(look: CarLook | None, size: QSize) -> QImage:
         _draw_bay(painter, look)
     else:
         _draw_body(painter, look)
-        _draw_glass(painter, look)
+        if look.breadth >= _GLASS_FROM_PX:
+            _draw_glass(painter, look)
         _draw_lamps(painter, look)
     painter.end()
     return image

@@ -82,6 +82,12 @@ def _ring(width: float) -> Draw:
     return draw
 
 
+def _target(painter: QPainter) -> None:
+    _ring(2.8)(painter)
+    painter.setBrush(painter.pen().color())
+    _discs(4.2, (12, 12))(painter)
+
+
 def _lines(*lines: tuple[tuple[float, float], ...]) -> Draw:
     def draw(painter: QPainter) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -104,7 +110,8 @@ SHAPES: Mapping[str, Draw] = {
         ((5.5, 4), (10, 4), (10, 20), (5.5, 20)), ((14, 4), (18.5, 4), (18.5, 20), (14, 20))
     ),
     "ring": _ring(3.2),
-    "pulse": _ring(0.32),
+    "target": _target,
+    "pulse": _ring(0.5),
     "arrow": _lines(((3, 12), (20, 12)), ((13, 5), (20, 12), (13, 19))),
     "check": _lines(((3.5, 12.8), (9.4, 18.6), (20.5, 6))),
     "cross": _lines(((5, 5), (19, 19)), ((19, 5), (5, 19))),

@@ -22,6 +22,7 @@ from reception_console.wording import (
     seen_words,
     time_words,
     translate,
+    unbroken,
 )
 
 QML_IMPORT_NAME = "reception_console"
@@ -201,7 +202,7 @@ def _suggestion(place: int, suggestion: Suggestion, scene: Scene) -> SuggestionR
         advisor_name=advisor.name,
         initials=initials(advisor.name),
         advisor_state=advisor.state.value,
-        reasons_words=reasons_words(suggestion, scene),
+        reasons_words=unbroken(reasons_words(suggestion, scene)),
         key_words=str(place + 1) if place < KEYS_FOR_ADVISORS else "",
         is_top=place == 0 and is_unasked and not scene.is_old,
     )

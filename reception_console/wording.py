@@ -4,6 +4,7 @@ English is the source. Sentences are whole, with marked gaps, so that another la
 them as it must; counts are worded so that no plural is needed.
 """
 
+import re
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -29,6 +30,9 @@ _OWN_NAMES = {
     "th": "ไทย",
     "zh": "中文",
 }
+
+
+_BETWEEN_WIDE_LETTERS = re.compile(r"(?<=[\u2e80-\uffef])(?=[\u2e80-\uffef])")
 
 
 def language_name(tag: str) -> str:
@@ -73,7 +77,7 @@ def phase_words(call: Call, scene: Scene) -> str:
     """Where a call stands, short enough for a row."""
     name = scene.advisor_name(call.advisor)
     if call.phase is Phase.PLACED:
-        return translate("Call", "Nobody asked")
+        return translate("Call", "Nobody asked yet")
     if call.phase is Phase.DISPATCHED:
         return translate("Call", "Asked: {0}").format(name)
     if call.phase is Phase.ACCEPTED:
@@ -117,6 +121,12 @@ def state_words(state: AdvisorState) -> str:
 def reasons_words(suggestion: Suggestion, scene: Scene) -> str:
     """Why an advisor should go or rather not: ``free · 12 m away · speaks 中文 · next in turn``."""
     return " · ".join(_reason_words(reason, suggestion, scene) for reason in suggestion.reasons)
+
+
+def unbroken(words: str) -> str:
+    """The same words, to be broken into lines between parts only: ``speaks 中文`` stays whole."""
+    whole = _BETWEEN_WIDE_LETTERS.sub("\u2060", words)
+    return "\u00a0· ".join(part.replace(" ", "\u00a0") for part in whole.split(" · "))
 
 
 def _reason_words(reason: Reason, suggestion: Suggestion, scene: Scene) -> str:

@@ -34,6 +34,9 @@ from carside.matching import Suggestion, rank
 SNAPSHOT_GRACE_S = 2.0
 """How long after connecting a call's snapshot may still be on its way."""
 
+LOOK_AGAIN_S = 1.0
+"""How long after connecting the retained states are asked for once more."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -60,6 +63,7 @@ class ConsoleSession:
         self._presences = Presences()
         self._requests = Requests(self._send)
         self._confirmed: set[str] | None = None
+        self._look_again_s: float | None = None
         self._clock_offset = timedelta()
         self._has_heard_desk = False
         self._malformed = 0
@@ -103,6 +107,7 @@ class ConsoleSession:
         self._presences.tick(now_s)
         self._requests.tick(now_s)
         self._beat()
+        self._look_again(now_s)
         self._drop_unconfirmed(now_s)
         return self._refresh(now_s)
 
@@ -157,6 +162,7 @@ class ConsoleSession:
         self._presences.hear_link(change, now_s)
         if change.state is LinkState.CONNECTED:
             self._confirmed = set()
+            self._look_again_s = now_s + LOOK_AGAIN_S
             self._has_heard_desk = False
             self._heartbeat.begin()
             self._beat()
@@ -208,6 +214,13 @@ class ConsoleSession:
             f"{root}/car/+",
             f"{root}/event",
         )
+
+    def _look_again(self, now_s: float) -> None:
+        """Ask once more who is there: a state said while we subscribed may have passed us by."""
+        if self._look_again_s is not None and now_s >= self._look_again_s and self._link:
+            self._look_again_s = None
+            root = f"{ROOT}/{self._showroom}"
+            self._link.subscribe((f"{root}/board/+/state", f"{root}/console/+/state"))
 
     def _beat(self) -> None:
         is_connected = self._presences.link is LinkState.CONNECTED

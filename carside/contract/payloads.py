@@ -156,8 +156,8 @@ class BoardResponse(msgspec.Struct, frozen=True, kw_only=True):
     error: Error | None = None
 
 
-class ConsoleResponse(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """The desk's answer to a console; `call` is there when somebody else was faster."""
+class ConsoleResponse(msgspec.Struct, frozen=True, kw_only=True):
+    """The desk's answer to a console; `call` is not null when somebody else was faster."""
 
     request: str
     ok: bool

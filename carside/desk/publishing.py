@@ -124,7 +124,9 @@ class Publisher:
     def _publish_call(self, call: Call) -> None:
         whole, shown = self._at("call", call.call), self._at("board_call", call.board)
         if not call.is_open:
-            self._clear(shown)
+            # A press that came too late is closed at once, beside the board's open call.
+            if self._ledger.call_of_board(call.board) is None:
+                self._clear(shown)
             self._clear(whole)
             return
         advisor = self._roster.find(call.advisor) if call.advisor else None

@@ -36,10 +36,12 @@ class Watchkeeper:
 
     def hear_console(self, item: Message | Cleared) -> None:
         """Take in a console's state."""
-        if isinstance(item, Cleared):
-            self._consoles.pop(item.address.identifier, None)
-            return
         watch = self._consoles.setdefault(item.address.identifier, Watch())
+        if watch.condition is Condition.READY:
+            self._seen_s = self._clock.monotonic_s()  # alive until this very word
+        if isinstance(item, Cleared):
+            del self._consoles[item.address.identifier]
+            return
         watch.heard(item.data, self._clock.monotonic_s())
 
     def due(self) -> Iterator[tuple[Call, Event, dict[str, object]]]:
@@ -62,8 +64,7 @@ class Watchkeeper:
 
     def _is_reception_blind(self, now_s: float) -> bool:
         for watch in self._consoles.values():
-            watch.tick(now_s)
-            if watch.condition is Condition.READY:
+            if watch.tick(now_s) or watch.condition is Condition.READY:
                 self._seen_s = now_s
         return now_s - self._seen_s > NO_CONSOLE_S
 

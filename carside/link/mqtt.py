@@ -5,11 +5,14 @@ nothing else. Sessions are clean and paho's memory queue is not used while the l
 must not be lost is on disk already (outbox, journal) and is sent again on every connect.
 """
 
+import contextlib
 import logging
+import os
 import secrets
 import socket
 import ssl
 import threading
+import time
 from typing import Any
 
 import paho.mqtt.client as paho
@@ -89,8 +92,11 @@ class MqttLink:
                 sent.wait_for_publish(_FAREWELL_S)
             except (RuntimeError, ValueError) as error:
                 _log.debug("no farewell: %s", error)
+        line = _held(self._client.socket())
         self._client.disconnect()
         self._client.loop_stop()
+        if line is not None:
+            _wait_for_the_broker_to_hang_up(line)
 
     def _make_client(self, plan: LinkPlan) -> paho.Client:
         # The random tail keeps a restarted part from being thrown out by its own ghost.
@@ -193,3 +199,26 @@ def _send_small_packets_at_once(_client: paho.Client, _userdata: Any, sock: Any)
     # A call is one small packet: waiting for more to fill it (Nagle) would only delay it.
     if isinstance(sock, socket.socket):
         sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+
+
+def _held(sock: Any) -> socket.socket | None:
+    """The same connection under a second descriptor, which stays when paho closes its own."""
+    if not isinstance(sock, socket.socket):
+        return None
+    with contextlib.suppress(OSError):
+        return socket.socket(fileno=os.dup(sock.fileno()))
+    return None
+
+
+def _wait_for_the_broker_to_hang_up(line: socket.socket) -> None:
+    """Read on, for a moment, until the broker has taken our goodbye and ends the connection.
+
+    paho closes at once. While something unread is still coming in, that resets the connection, and
+    a broker that meets the reset before our goodbye publishes our will after our farewell.
+    """
+    deadline_s = time.monotonic() + _FAREWELL_S
+    with line, contextlib.suppress(OSError):
+        while (left_s := deadline_s - time.monotonic()) > 0:
+            line.settimeout(left_s)
+            if not line.recv(65536):
+                return

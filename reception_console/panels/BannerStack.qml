@@ -19,6 +19,7 @@ Column {
 
             width: root.width
             maximumWidth: root.width
+            inset: Theme.space7
             radius: 0
             implicitHeight: Theme.px(52)
             text: title

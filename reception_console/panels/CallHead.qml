@@ -11,11 +11,11 @@ Column {
     required property Commands commands
 
     spacing: Theme.space3
-    opacity: root.call.isOld ? 0.8 : 1
+    opacity: root.call.isOld ? 0.9 : 1
 
     Item {
         width: parent.width
-        height: Math.max(title.height, clock.height)
+        height: Math.max(title.contentHeight, clock.height)
 
         Label {
             id: title
@@ -26,6 +26,8 @@ Column {
             font.weight: Font.Medium
             wrapMode: Text.Wrap
             maximumLineCount: 2
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.textLead
         }
 
         Row {
@@ -48,7 +50,7 @@ Column {
                 text: root.call.clockWords
                 isTabular: true
                 color: root.call.isHere ? Theme.inkSecondary : Tones.urgencyInks[root.call.urgency]
-                font.weight: Font.Light
+                font.weight: root.call.isPlaced ? Font.Medium : Font.Light
             }
         }
     }

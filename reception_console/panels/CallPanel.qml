@@ -70,7 +70,7 @@ Rectangle {
             Layout.maximumHeight: Math.max(1, contentHeight)
             Layout.minimumHeight: Math.min(contentHeight, Theme.px(120))
             visible: count > 0
-            opacity: root.call.isOld ? 0.8 : 1
+            opacity: root.call.isOld ? 0.9 : 1
             clip: true
             spacing: Theme.space2
             boundsBehavior: Flickable.StopAtBounds

@@ -1,4 +1,5 @@
-// One waiting call: the clock, the colour and shape of its urgency, where, and what was done.
+// One waiting call: the clock, the colour and shape of its urgency, where, and what was done. As
+// long as nobody was asked, the whole row is lit.
 import QtQuick
 import look
 import reception_console.parts
@@ -17,6 +18,7 @@ Pressable {
     required property string phase
     required property int urgency
     required property bool isSelected
+    readonly property bool isUnasked: root.phase === "placed"
     readonly property color urgencyInk: Tones.urgencyInks[root.urgency]
 
     objectName: `call-${root.stand}`
@@ -26,14 +28,14 @@ Pressable {
 
     Rectangle {
         anchors.fill: parent
-        color: root.isSelected ? Theme.panelRaised : root.isHovered ? Theme.panel : "transparent"
+        color: root.isUnasked ? Tones.ground(root.urgency, root.isSelected) : root.isSelected ? Theme.panelRaised : root.isHovered ? Theme.panel : "transparent"
         border.color: Theme.ink
         border.width: root.hasFocusRing ? Theme.stroke : 0
     }
 
     Rectangle {
-        visible: root.isSelected
-        width: Theme.px(4)
+        visible: root.isSelected || root.isUnasked
+        width: root.isSelected ? Theme.px(8) : Theme.px(3)
         height: parent.height
         color: root.urgencyInk
     }
@@ -43,11 +45,14 @@ Pressable {
 
         x: Theme.space7
         y: Theme.space5
+        width: words.x - x - Theme.space2
         textStyle: Label.Title
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.textBody
         text: root.clockWords
         color: root.urgencyInk
         isTabular: true
-        font.weight: Font.Light
+        font.weight: root.isUnasked ? Font.Medium : Font.Light
     }
 
     Column {
@@ -64,6 +69,8 @@ Pressable {
             width: parent.width
             text: `${root.standName} · ${root.carTitle}`
             font.weight: Font.Medium
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.textSmall
         }
 
         Label {
@@ -88,7 +95,7 @@ Pressable {
 
             anchors.verticalCenter: parent.verticalCenter
             name: root.phase === "dispatched" ? "dots" : Tones.urgencyMarks[root.urgency]
-            size: Theme.px(15)
+            size: Theme.px(16)
             color: root.phase === "dispatched" ? Theme.accent : root.urgencyInk
         }
 

@@ -31,7 +31,7 @@ Rectangle {
         anchors.bottom: legend.top
         width: parent.width
         visible: root.floor.hasPlan
-        opacity: root.floor.isOld ? 0.8 : 1
+        opacity: root.floor.isOld ? 0.9 : 1
         floor: root.floor
         commands: root.commands
     }

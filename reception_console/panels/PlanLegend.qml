@@ -41,7 +41,13 @@ Item {
         anchors.right: zoom.left
         anchors.rightMargin: Theme.space4
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.space4
+        spacing: Theme.px(14)
+
+        Meaning {
+            words: qsTr("New", "legend: has just called")
+            mark: Tones.urgencyMarks[0]
+            ink: Tones.urgencyInks[0]
+        }
 
         Meaning {
             words: qsTr("15 s", "legend: waits longer than")
@@ -80,19 +86,19 @@ Item {
         }
 
         Meaning {
-            words: qsTr("Advisor free", "legend")
+            words: qsTr("Free", "legend: an advisor")
             mark: "ring"
             ink: Tones.inks["free"]
         }
 
         Meaning {
-            words: qsTr("Busy", "legend")
+            words: qsTr("Busy", "legend: an advisor")
             mark: Tones.marks["busy"]
             ink: Tones.inks["busy"]
         }
 
         Meaning {
-            words: qsTr("Away", "legend")
+            words: qsTr("Away", "legend: an advisor")
             mark: Tones.marks["away"]
             ink: Theme.inkSecondary
         }

@@ -53,7 +53,6 @@ Item {
             Rectangle {
                 id: zone
 
-                required property string zoneName
                 required property real leftM
                 required property real topM
                 required property real widthM
@@ -67,17 +66,6 @@ Item {
                 color: "transparent"
                 border.color: Theme.outline
                 border.width: Theme.hair
-
-                Label {
-                    x: Theme.space4
-                    y: Theme.space3
-                    width: Math.min(implicitWidth, parent.width - 2 * x)
-                    textStyle: Label.Micro
-                    text: zone.zoneName
-                    color: Theme.inkSecondary
-                    font.capitalization: Font.AllUppercase
-                    font.letterSpacing: Theme.px(3)
-                }
             }
         }
 
@@ -125,6 +113,28 @@ Item {
             StandShape {
                 scaleM: root.scaleM
                 onActivated: root.commands.selectStand(stand)
+            }
+        }
+
+        // Above the pulses, so that none hides where it is.
+        Repeater {
+            model: root.floor.zones
+
+            Label {
+                required property string zoneName
+                required property real leftM
+                required property real topM
+                required property real widthM
+
+                x: leftM * root.scaleM + Theme.space4
+                y: topM * root.scaleM + Theme.space3
+                z: 1
+                width: Math.min(implicitWidth, widthM * root.scaleM - 2 * Theme.space4)
+                textStyle: Label.Micro
+                text: zoneName
+                color: Theme.inkSecondary
+                font.capitalization: Font.AllUppercase
+                font.letterSpacing: Theme.px(3)
             }
         }
 

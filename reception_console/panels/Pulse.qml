@@ -10,6 +10,8 @@ Item {
 
     required property color color
     property int size: Theme.px(150)
+    // Whether somebody here has to act, and not only to wait for an answer
+    property bool isLoud: true
 
     Rectangle {
         anchors.centerIn: parent
@@ -17,7 +19,7 @@ Item {
         height: width
         radius: width / 2
         color: root.color
-        opacity: 0.14
+        opacity: root.isLoud ? 0.3 : 0.12
     }
 
     Repeater {
@@ -57,7 +59,7 @@ Item {
                     NumberAnimation {
                         target: ring
                         property: "opacity"
-                        from: 0.75
+                        from: root.isLoud ? 1 : 0.6
                         to: 0
                         duration: Theme.slow * 6
                     }

@@ -65,7 +65,7 @@ Rectangle {
             Layout.preferredHeight: contentHeight
             Layout.maximumHeight: Math.max(contentHeight, 1)
             visible: root.queue.waiting.count > 0
-            opacity: root.queue.isOld ? 0.8 : 1
+            opacity: root.queue.isOld ? 0.9 : 1
             clip: true
             boundsBehavior: Flickable.StopAtBounds
             keyNavigationEnabled: false
@@ -128,7 +128,7 @@ Rectangle {
             Layout.preferredHeight: contentHeight
             Layout.maximumHeight: Math.max(contentHeight, 1)
             visible: root.queue.underway.count > 0
-            opacity: root.queue.isOld ? 0.8 : 1
+            opacity: root.queue.isOld ? 0.9 : 1
             clip: true
             boundsBehavior: Flickable.StopAtBounds
             keyNavigationEnabled: false

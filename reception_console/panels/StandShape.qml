@@ -26,6 +26,8 @@ Pressable {
     required property string spoken
     readonly property color ink: Tones.ink(root.tone, root.urgency)
     readonly property bool isCalm: root.tone === "calm"
+    // Somebody calls from here and nobody was asked: the whole car lights up
+    readonly property bool isCalling: root.tone === "waiting"
     readonly property color outline: root.isCalm ? (root.isHovered ? Theme.inkSecondary : Theme.inkFaint) : root.ink
     readonly property bool isRinged: root.isSelected || root.isFound || root.hasFocusRing
     readonly property string drawn: (root.isRinged ? "chosen-" : "") + (root.hasCar ? "car" : "bay")
@@ -50,6 +52,7 @@ Pressable {
         anchors.centerIn: parent
         visible: root.isPulsing
         color: root.ink
+        isLoud: root.isCalling
         size: Math.max(root.bodyLength * 1.3, Theme.px(112))
     }
 
@@ -60,6 +63,16 @@ Pressable {
         sourceSize: Qt.size(width, height)
         source: `image://cars/${root.drawn}/${root.outline.toString().slice(1)}/${Tones.shade(root.tone, root.urgency).toString().slice(1)}/${root.headingDeg}/${root.bodyLength.toFixed(1)}/${root.bodyBreadth.toFixed(1)}`
         Accessible.ignored: true
+    }
+
+    // Keeps the name of a calling stand readable where it is longer than its car.
+    Rectangle {
+        visible: root.isCalling
+        anchors.centerIn: tag
+        width: tag.width + 2 * Theme.space2
+        height: tag.height + Theme.space1
+        radius: Theme.radiusSmall
+        color: root.ink
     }
 
     // On the roof, which lies behind the middle.
@@ -75,16 +88,16 @@ Pressable {
         Mark {
             anchors.verticalCenter: parent.verticalCenter
             name: Tones.mark(root.tone, root.urgency)
-            size: Theme.px(14)
-            color: root.ink
+            size: root.isCalling ? Theme.px(18) : Theme.px(14)
+            color: root.isCalling ? Theme.onAccent : root.ink
         }
 
         Label {
-            textStyle: Label.Small
+            textStyle: root.isCalling ? Label.Body : Label.Small
             text: root.standName
-            width: Math.min(implicitWidth, Math.max(root.bodyLength, Theme.px(56)))
-            color: root.isCalm ? Theme.ink : root.ink
-            font.weight: Font.Medium
+            width: Math.min(implicitWidth, Math.max(root.bodyLength, Theme.px(root.isCalling ? 130 : 56)))
+            color: root.isCalling ? Theme.onAccent : root.isCalm ? Theme.ink : root.ink
+            font.weight: root.isCalling ? Font.DemiBold : Font.Medium
             Accessible.ignored: true
         }
     }

@@ -58,7 +58,7 @@ Pressable {
             textStyle: Label.Caption
             text: root.reasonsWords
             color: root.isTop ? Theme.ink : Theme.inkSecondary
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap
             maximumLineCount: 2
             lineHeight: 1.15
             Accessible.ignored: true

@@ -6,9 +6,9 @@ import look
 QtObject {
     id: root
 
-    // From warm to alarming in four steps; the third lies between accent and alarm.
-    readonly property list<color> urgencyInks: [Theme.accentLit, Theme.accent, Qt.tint(Theme.accent, Qt.alpha(Theme.alarm, 0.55)), Theme.alarm]
-    readonly property list<string> urgencyMarks: ["ring", "disc", "diamond", "triangle"]
+    // From warm to alarming in four steps; the two between lie on the way from accent to alarm.
+    readonly property list<color> urgencyInks: [Theme.accent, Qt.tint(Theme.accent, Qt.alpha(Theme.alarm, 0.3)), Qt.tint(Theme.accent, Qt.alpha(Theme.alarm, 0.62)), Theme.alarm]
+    readonly property list<string> urgencyMarks: ["target", "disc", "diamond", "triangle"]
     readonly property var inks: ({
             "calm": Theme.inkSecondary,
             "asked": Theme.accent,
@@ -39,7 +39,6 @@ QtObject {
             "lost": Theme.groundRaised,
             "off": Theme.groundRaised
         })
-    readonly property list<color> urgencyShades: [Theme.accentShade, Theme.accentShade, Theme.accentShade, Theme.alarmShade]
 
     function ink(tone: string, urgency: int): color {
         return tone === "waiting" ? root.urgencyInks[urgency] : root.inks[tone];
@@ -50,6 +49,11 @@ QtObject {
     }
 
     function shade(tone: string, urgency: int): color {
-        return tone === "waiting" ? root.urgencyShades[urgency] : root.shades[tone];
+        return tone === "waiting" ? root.urgencyInks[urgency] : root.shades[tone];
+    }
+
+    // The ground of a row that nobody has taken on yet
+    function ground(urgency: int, isSelected: bool): color {
+        return Qt.tint(Theme.groundRaised, Qt.alpha(root.urgencyInks[urgency], isSelected ? 0.16 : 0.09));
     }
 }

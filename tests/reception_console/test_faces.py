@@ -31,9 +31,9 @@ def test_before_anything_is_known_it_says_that_it_connects(
 @pytest.mark.parametrize(
     ("blindness", "title", "desk"),
     [
-        (Blindness.BROKER_LOST, "The line to the showroom is cut since 1", "Desk unknown"),
+        (Blindness.BROKER_LOST, "The line to the showroom has been cut since 1", "Desk unknown"),
         (Blindness.DESK_LOST, "The desk has not been heard since 1", "Desk lost"),
-        (Blindness.DESK_OFF, "The desk is switched off since 1", "Desk off"),
+        (Blindness.DESK_OFF, "The desk has been off since 1", "Desk off"),
     ],
 )
 def test_a_blind_console_says_since_when_and_what_still_works(
@@ -73,7 +73,7 @@ def test_a_refused_console_says_what_to_check(console: Driven, showroom: PlayedS
     showroom.go_blind(Blindness.BROKER_REFUSED, "bad user name or password")
     console.look()
 
-    assert console.shows("The broker refuses this console since")
+    assert console.shows("The broker has refused this console since")
     assert console.shows("Bad user name or password. Please check this console's name and password")
 
 

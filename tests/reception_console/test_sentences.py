@@ -11,7 +11,7 @@ from carside.console.shows import Notice, NoticeKind
 from carside.contract.payloads import Entry
 from reception_console.scene import Scene
 from reception_console.sentences import console_name, entry_sentence, notice_sentence, told
-from reception_console.wording import language_name, presses_words, reasons_words
+from reception_console.wording import language_name, presses_words, reasons_words, unbroken
 from tests.reception_console.played import PlayedShowroom, StillClock
 
 
@@ -111,6 +111,12 @@ def test_the_reasons_for_an_advisor_are_words(showroom: PlayedShowroom, scene: S
     )
     assert reasons_words(second, scene) == "free · 13 m away · speaks 中文"
     assert reasons_words(third, scene) == "free · 21 m away · knows EQS"
+
+
+def test_a_line_of_reasons_ends_between_two_of_them_only() -> None:
+    assert unbroken("free · 8 m away · speaks 中文") == (
+        "free\u00a0· 8\u00a0m\u00a0away\u00a0· speaks\u00a0中\u2060文"
+    )
 
 
 def test_languages_are_in_their_own_words() -> None:

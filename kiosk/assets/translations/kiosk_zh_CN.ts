@@ -128,15 +128,15 @@
     </message>
     <message>
         <source>For an advisor, now</source>
-        <translation>您需要顾问立即前来</translation>
+        <translation>您希望顾问现在过来</translation>
     </message>
     <message>
         <source>For an advisor, in five minutes</source>
-        <translation>您需要顾问五分钟后前来</translation>
+        <translation>您希望顾问五分钟后过来</translation>
     </message>
     <message>
         <source>For an answer to your question</source>
-        <translation>您有问题需要顾问解答</translation>
+        <translation>您有问题想咨询顾问</translation>
     </message>
     <message>
         <source>Your advisor</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>On the way</source>
-        <translation>赶来中</translation>
+        <translation>正在赶来</translation>
     </message>
     <message>
         <source>Here</source>
@@ -387,7 +387,7 @@
         <translation>您正在浏览其他车型。</translation>
     </message>
     <message>
-        <source>You are looking at another car. Beside you stands the %1.</source>
+        <source>You are looking at another car. Beside&#xa0;you&#xa0;stands&#xa0;the&#xa0;%1.</source>
         <translation>您正在浏览其他车型，您身边的展车是 %1。</translation>
     </message>
     <message>
@@ -715,7 +715,7 @@
     <name>StillHere</name>
     <message>
         <source>Still looking?</source>
-        <translation>您还在看吗？</translation>
+        <translation>您还在浏览吗？</translation>
     </message>
     <message numerus="yes">
         <source>This screen starts afresh in %n second(s).</source>
@@ -759,7 +759,7 @@
         <translation>请移步前台。</translation>
     </message>
     <message>
-        <source>%1 since %2</source>
+        <source>%1 (since %2)</source>
         <translation>%1（自%2起）</translation>
     </message>
 </context>

@@ -45,7 +45,8 @@ Pressable {
 
     Chip {
         visible: root.badge !== ""
-        anchors.right: parent.right
+        // Above the bonnet, where no roof is
+        anchors.left: parent.left
         anchors.top: parent.top
         anchors.margins: Theme.space4
         text: root.badge

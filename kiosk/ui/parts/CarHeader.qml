@@ -27,6 +27,8 @@ Item {
     Label {
         id: model
 
+        // The first letter begins where the small ones above and below it do.
+        x: -Math.round(first.tightBoundingRect.x * (1 - Theme.textLead / Theme.textHero))
         y: maker.height
         width: root.width
         height: Math.round(Theme.textHero * 1.34)
@@ -34,8 +36,17 @@ Item {
         textStyle: Label.Hero
         text: root.model
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.textPrice
+        minimumPixelSize: Theme.textTitle
         maximumLineCount: 1
+    }
+
+    TextMetrics {
+        id: first
+
+        font.family: model.font.family
+        font.weight: model.font.weight
+        font.pixelSize: model.fontInfo.pixelSize
+        text: model.text.slice(0, 1)
     }
 
     Label {

@@ -78,7 +78,7 @@ Item {
 
     Dimension {
         x: root.marks.frontX * root.width
-        y: root.marks.groundY * root.height + Theme.space14
+        y: root.marks.groundY * root.height + Theme.space16
         width: (root.marks.rearX - root.marks.frontX) * root.width
         text: root.marks.length
     }

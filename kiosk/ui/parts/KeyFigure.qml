@@ -21,12 +21,21 @@ Pressable {
         Label {
             id: number
 
+            // The first digit begins where its label does.
+            x: -Math.round(first.tightBoundingRect.x * (1 - Theme.textBody / Theme.textFigure))
             anchors.bottom: parent.bottom
             anchors.bottomMargin: -Math.round(Theme.textFigure * 0.06)
             textStyle: Label.Figure
             width: Math.min(Math.ceil(implicitWidth), root.width - unitLabel.width - unitLabel.anchors.leftMargin)
             text: root.value
             Accessible.ignored: true
+        }
+
+        TextMetrics {
+            id: first
+
+            font: number.font
+            text: root.value.slice(0, 1)
         }
 
         Label {

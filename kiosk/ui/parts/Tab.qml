@@ -27,7 +27,7 @@ Pressable {
         anchors.verticalCenter: parent.verticalCenter
         x: root.isUpright ? Theme.space6 : 0
         width: Math.min(Math.ceil(implicitWidth), root.width - x)
-        textStyle: Label.Lead
+        textStyle: root.isUpright ? Label.Lead : Label.Body
         text: root.text
         color: root.isChecked || root.isDown ? Theme.ink : Theme.inkSecondary
         Accessible.ignored: true

@@ -1,4 +1,5 @@
 // The four milestones of a call as bars with their names; the newest one breathes while she waits.
+// Where there is no room for all four names, only the newest has one.
 pragma ComponentBehavior: Bound
 import QtQuick
 import look
@@ -9,9 +10,17 @@ Row {
     required property int reached
     required property bool isMoving
     property bool hasNames: true
+    readonly property real barWidth: (root.width - 3 * root.spacing) / 4
+    readonly property bool hasRoom: letters.height > 0 && root.names.every(name => letters.advanceWidth(name) <= root.barWidth)
     readonly property list<string> names: [qsTr("Calling"), qsTr("Received"), qsTr("On the way"), qsTr("Here")]
 
     spacing: Theme.space2
+
+    FontMetrics {
+        id: letters
+
+        font.pixelSize: Theme.textCaption
+    }
 
     Repeater {
         model: root.names
@@ -24,7 +33,7 @@ Row {
             readonly property bool isReached: milestone.index < root.reached
             readonly property bool isNewest: milestone.index === root.reached - 1
 
-            width: (root.width - 3 * root.spacing) / 4
+            width: root.barWidth
             spacing: Theme.space1
 
             Rectangle {
@@ -55,12 +64,10 @@ Row {
             }
 
             Label {
-                visible: root.hasNames
-                width: parent.width
+                visible: root.hasNames && (root.hasRoom || milestone.isNewest)
+                width: root.hasRoom ? milestone.width : implicitWidth
                 textStyle: Label.Caption
                 text: milestone.modelData
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.textMicro * 0.8
                 color: milestone.isNewest ? Theme.ink : milestone.isReached ? Theme.inkSecondary : Theme.inkFaint
                 Accessible.ignored: true
             }

@@ -1,4 +1,5 @@
-// The price, the first facts, and the ways to all others and to the other cars.
+// The price, the first facts, and the ways to all others and to the other cars. Beside a page of
+// many cars it says whose facts they are.
 import QtQuick
 import kiosk
 import kiosk.ui.parts
@@ -10,9 +11,21 @@ Item {
     required property BoardView board
     required property bool isPortrait
 
+    Label {
+        id: owner
+
+        visible: root.board.visit.isAtShowroom
+        width: root.width
+        height: visible ? Math.round(Theme.textLead * Theme.lineHeight) : 0
+        textStyle: Label.Lead
+        text: `${root.board.car.maker} ${root.board.car.model}`.trim()
+        color: Theme.inkSecondary
+    }
+
     PriceTag {
         id: price
 
+        y: owner.height
         width: root.width
         isLine: root.isPortrait
         price: root.board.car.price
@@ -23,7 +36,7 @@ Item {
     FactRows {
         id: rows
 
-        y: price.visible ? price.height + (root.isPortrait ? 0 : Theme.space4) : 0
+        y: price.y + (price.visible ? price.height + (root.isPortrait ? 0 : Theme.space4) : 0)
         width: root.width
         rows: root.board.car.highlights
         room: links.y - Theme.space1 - y

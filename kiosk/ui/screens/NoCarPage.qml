@@ -18,7 +18,7 @@ Item {
             visible: text !== ""
             horizontalAlignment: Text.AlignHCenter
             textStyle: Label.Overline
-            text: root.board.showroomName
+            text: root.board.showroomName.toUpperCase()
             color: Theme.inkSecondary
         }
 
@@ -30,8 +30,10 @@ Item {
             text: root.board.isWaiting ? qsTr("Welcome") : qsTr("This stand is free today")
         }
 
+        // Nothing is promised while the banner says that something is wrong.
         Label {
             width: parent.width
+            visible: !root.board.isWaiting || root.board.trouble === ""
             horizontalAlignment: Text.AlignHCenter
             textStyle: Label.Lead
             wrapMode: Text.Wrap

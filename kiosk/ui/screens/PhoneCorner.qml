@@ -59,7 +59,7 @@ Item {
         Label {
             width: parent.width
             textStyle: Label.Small
-            text: root.board.ownModel === "" ? qsTr("You are looking at another car.") : qsTr("You are looking at another car. Beside you stands the %1.").arg(root.board.ownModel)
+            text: root.board.ownModel === "" ? qsTr("You are looking at another car.") : qsTr("You are looking at another car. Beside\u00a0you\u00a0stands\u00a0the\u00a0%1.").arg(root.board.ownModel)
             color: Theme.inkSecondary
             wrapMode: Text.Wrap
             maximumLineCount: 3

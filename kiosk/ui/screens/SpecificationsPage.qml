@@ -30,7 +30,7 @@ Item {
         x: root.margin
         y: bar.y + bar.height + (root.isPortrait ? Theme.space6 : Theme.space12)
         width: root.isPortrait ? root.width - 2 * root.margin : Theme.tabColumn
-        spacing: root.isPortrait ? Theme.space8 : 0
+        spacing: root.isPortrait ? Theme.space6 : 0
         flow: Flow.LeftToRight
         Accessible.role: Accessible.PageTabList
         Accessible.name: qsTr("Groups of specifications")

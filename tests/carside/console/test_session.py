@@ -285,6 +285,7 @@ def test_a_lost_broker_is_told_with_its_reason(served: OneConsole) -> None:
 
 
 def test_boards_are_watched_and_only_a_loss_is_named(served: OneConsole) -> None:
+    served.let_pass(1.5)  # the second look at who is there is over
     assert served.session.shows.boards == {"b01": "unknown", "b02": "unknown"}
     served.state("board_state", "b01")
     served.state("board_state", "b02")
@@ -297,6 +298,19 @@ def test_boards_are_watched_and_only_a_loss_is_named(served: OneConsole) -> None
     assert (lost.board, lost.stand_name, lost.since) == ("b01", "A1", lost_since)
     served.let_pass(5)
     assert served.session.shows.lost_boards == (lost,), "the first moment stays"
+
+
+def test_a_state_that_passed_us_by_while_we_subscribed_is_asked_for_once_more(
+    console: OneConsole,
+) -> None:
+    link = console.session._link
+    assert isinstance(link, MemoryLink)
+    link.unsubscribe(tuple(f for f in link.filters if f.endswith("board/+/state")))
+    console.wire.say("floor", "", PLAN)
+    console.state("board_state", "b01")
+    assert console.session.shows.boards["b01"] == "unknown"
+    console.let_pass(1.5)
+    assert console.session.shows.boards["b01"] == "ready"
 
 
 def test_other_consoles_are_known_while_they_are_alive(served: OneConsole) -> None:
