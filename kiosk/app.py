@@ -100,7 +100,8 @@ def run(options: KioskOptions) -> int:
         print(fault, file=sys.stderr)  # noqa: T201 - this is for whoever started the board
         return 2
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: application.quit())  # seen at the next tick
+        # Later, since a signal may come in the middle of a window's event.
+        signal.signal(number, lambda *_: QTimer.singleShot(0, application.quit))
     try:
         return application.exec()
     finally:

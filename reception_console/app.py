@@ -5,7 +5,7 @@ import signal
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTranslator, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer, QTranslator, Slot
 
 from carside.clock import Clock, SystemClock
 from carside.console.session import ConsoleSession
@@ -89,7 +89,8 @@ def run(options: ConsoleOptions) -> int:
         print(fault, file=sys.stderr)  # noqa: T201 (this is for whoever started the console)
         return 2
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: application.quit())  # seen at the next tick
+        # Later, since a signal may come in the middle of a window's event.
+        signal.signal(number, lambda *_: QTimer.singleShot(0, application.quit))
     try:
         return application.exec()
     finally:

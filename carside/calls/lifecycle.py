@@ -5,6 +5,7 @@ Laws
 1. A call changes only by `advance`, and only as `TABLE` says. A cell that is missing is a bug.
 2. What is refused or ignored changes nothing: the same call comes back, to the last field.
 3. Every change adds exactly one to `revision` and yields exactly one fact for the journal.
+   A press that comes too late is the one exception: placed and closed in the same moment.
 4. A revision that is not the one the person saw is a conflict before the table is asked: two
    receptionists pressing at once is a comparison of two numbers.
 5. `closed` is final. A press after it begins a new call; nothing reopens an old one.
@@ -179,6 +180,7 @@ def begin(place: Place, at: datetime) -> Verdict:
         placed_at=at - timedelta(milliseconds=place.waited_ms),
         closed_at=at if is_missed else None,
         seen=place.seen,
+        revision=2 if is_missed else 1,  # placed, and closed in the same moment
     )
     return Verdict(call, Answer.CHANGED, Fact.PLACED)
 

@@ -155,8 +155,8 @@ class Desk:
         else:
             judgement = self._judged(message, row)
         self._publisher.respond(row, message.address.identifier, judgement.response)
-        if judgement.entry is not None and judgement.call is not None:
-            self._publisher.changed(judgement.call, judgement.entry)
+        if judgement.call is not None:
+            self._publisher.changed(judgement.call, judgement.entries)
 
     def _judged(self, message: Message, row: str) -> Judgement:
         is_board = row == "board_response"
@@ -165,7 +165,7 @@ class Desk:
         except RefusedError as refusal:
             _log.info("refused %s %s: %s", message.type, message.id, refusal)
             judgement = Judgement(_refusal(message.id, refusal, is_board=is_board))
-        if judgement.entry is None:
+        if not judgement.entries:
             key, answer = request_key(message), as_json(judgement.response)
             self._journal.record(Record(at=self._clock.now(), request=key, answer=answer))
         return judgement
@@ -183,8 +183,8 @@ class Desk:
         # One after the other: whoever was just sent is busy when the next call is looked at.
         for call, event, detail in self._watchkeeper.due():
             judgement = self._judge.by_desk(call, event, detail)
-            if judgement and judgement.entry is not None and judgement.call is not None:
-                self._publisher.changed(judgement.call, judgement.entry)
+            if judgement is not None and judgement.call is not None:
+                self._publisher.changed(judgement.call, judgement.entries)
 
     def _note_published(self) -> None:
         if self._publisher.published != self._noted:

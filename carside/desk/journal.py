@@ -32,18 +32,32 @@ _ANSWER = select(schema.answer.c.value).where(
 _CALL = select(schema.call.c.value).where(
     schema.call.c.showroom == bindparam("showroom"), schema.call.c.call == bindparam("call")
 )
+_FOLDED = (
+    select(schema.call.c.value)
+    .join(
+        schema.folded,
+        (schema.folded.c.showroom == schema.call.c.showroom)
+        & (schema.folded.c.call == schema.call.c.call),
+    )
+    .where(
+        schema.folded.c.showroom == bindparam("showroom"),
+        schema.folded.c.press == bindparam("call"),
+    )
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
     """One change: the call as it is now, what happened, and the answer to who asked.
 
-    `answer` is the JSON of the response to `request`; both are None when nobody asked.
+    `answer` is the JSON of the response to `request`; both are None when nobody asked. `folded`
+    is the call id of a press that was folded into `call`.
     """
 
     at: datetime
     call: Call | None = None
-    entry: Entry | None = None
+    entries: tuple[Entry, ...] = ()
+    folded: str | None = None
     request: str | None = None
     answer: bytes | None = None
 
@@ -114,10 +128,10 @@ class Journal:
             JournalError: nothing was written.
         """
         with self._writing() as connection:
-            if record.entry is not None:
-                connection.execute(schema.entry.insert(), self._entry_row(record.entry))
+            for entry in record.entries:
+                connection.execute(schema.entry.insert(), self._entry_row(entry))
             if record.call is not None:
-                self._put_call(connection, record.call)
+                self._put_call(connection, record.call, record.folded)
             if record.request is not None and record.answer is not None:
                 row = {
                     "showroom": self._showroom,
@@ -126,8 +140,8 @@ class Journal:
                     "value": record.answer.decode(),
                 }
                 connection.execute(schema.answer.insert(), row)
-        if record.entry is not None:
-            self._sequence = record.entry.sequence
+        if record.entries:
+            self._sequence = record.entries[-1].sequence
 
     def answer(self, request: str) -> bytes | None:
         """The first answer to `request`, or None if it was never seen."""
@@ -137,10 +151,13 @@ class Journal:
         return None if found is None else str(found).encode()
 
     def call(self, call: str) -> Call | None:
-        """The call with this identifier as it stands, open or closed."""
+        """The call with this identifier, or into which that press was folded, as it stands."""
         wanted = {"showroom": self._showroom, "call": call}
         with self._reading() as connection:
-            found = connection.execute(_CALL, wanted).scalar()
+            found = (
+                connection.execute(_CALL, wanted).scalar()
+                or connection.execute(_FOLDED, wanted).scalar()
+            )
         return None if found is None else msgspec.json.decode(found, type=Call)
 
     def open_calls(self) -> tuple[Call, ...]:
@@ -209,7 +226,7 @@ class Journal:
             self._engine.dispose()
             raise
 
-    def _put_call(self, connection: Connection, call: Call) -> None:
+    def _put_call(self, connection: Connection, call: Call, folded: str | None) -> None:
         key = (schema.call.c.showroom == self._showroom, schema.call.c.call == call.call)
         values = {
             "is_open": call.is_open,
@@ -217,11 +234,13 @@ class Journal:
             "placed_at_ms": _ms(call.placed_at),
             "value": msgspec.json.encode(call).decode(),
         }
-        if call.revision > 1:
-            connection.execute(schema.call.update().where(*key).values(**values))
-        else:
+        changed = connection.execute(schema.call.update().where(*key).values(**values))
+        if changed.rowcount == 0:
             row = {"showroom": self._showroom, "call": call.call, **values}
             connection.execute(schema.call.insert(), row)
+        if folded is not None:
+            row = {"showroom": self._showroom, "press": folded, "call": call.call}
+            connection.execute(schema.folded.insert(), row)
 
     def _entry_row(self, one: Entry) -> dict[str, Any]:
         return {

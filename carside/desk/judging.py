@@ -4,7 +4,7 @@ Nothing here is published; what changes is written by the ledger, and whoever as
 response that stands beside it.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from carside.calls import (
@@ -37,10 +37,10 @@ from carside.roster import AdvisorState
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """What a request led to: the response, and the entry if something changed."""
+    """What a request led to: the response, and the entries if something changed."""
 
     response: Response
-    entry: p.Entry | None = None
+    entries: tuple[p.Entry, ...] = ()
     call: Call | None = None
 
 
@@ -124,7 +124,8 @@ class Judge:
         if current is not None and not is_late:
             verdict = advance(current, PressAgain(), self._clock.now())
             detail = {"call": request.call, "kind": request.kind, "waited_ms": request.waited_ms}
-            return self._write(verdict, message, _held(message, current), detail)
+            held = _held(message, current)
+            return self._write(verdict, message, held, detail, folded=request.call)
         verdict = begin(self._as_place(request, board), self._clock.now())
         detail = {
             "kind": request.kind,
@@ -133,8 +134,6 @@ class Judge:
             "waited_ms": request.waited_ms,
             "seen": list(request.seen),
         }
-        if is_late:
-            detail["outcome"] = verdict.call.outcome
         return self._write(
             verdict, message, _held(message, current if is_late else verdict.call), detail
         )
@@ -184,12 +183,14 @@ class Judge:
         detail: dict[str, Any],
         *,
         advisor: str | None = None,
+        folded: str | None = None,
     ) -> Judgement:
         if verdict.fact is None:
             return Judgement(response)
         actor = message.address.source
         key = request_key(message)
         change = self._change(verdict, verdict.fact, actor, detail, advisor, key, response)
+        change = replace(change, folded=folded)
         return Judgement(response, self._ledger.write(change), verdict.call)
 
     def _change(

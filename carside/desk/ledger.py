@@ -3,7 +3,7 @@
 A change that the journal did not take has not happened: the call in memory stays as it was.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -20,7 +20,6 @@ class Story:
 
     climbed: int = 0
     last_actor: str = ""
-    folded: set[str] = field(default_factory=set)
     declined: set[str] = field(default_factory=set)
 
     def add(self, entry: Entry) -> None:
@@ -29,7 +28,7 @@ class Story:
             case Fact.ESCALATED:
                 self.climbed += 1
             case Fact.REPEATED:
-                self.folded.add(str(entry.detail.get("call", "")))
+                pass  # pressing again decides nothing
             case _:
                 self.last_actor = entry.actor or self.last_actor
         if entry.event == Fact.DECLINED and entry.advisor is not None:
@@ -40,7 +39,8 @@ class Story:
 class Change:
     """A judged step about to be written.
 
-    `request` and `answer` are the id of the request that led to it, and the response to it.
+    `request` and `answer` are the id of the request that led to it, and the response to it;
+    `folded` is the call id of a press that was folded into the call.
     """
 
     call: Call
@@ -51,6 +51,7 @@ class Change:
     request: str | None = None
     answer: bytes | None = None
     advisor: str | None = None
+    folded: str | None = None
 
 
 class Ledger:
@@ -91,9 +92,6 @@ class Ledger:
         found = self._calls.get(call)
         if found is not None:
             return found
-        for name, story in self._stories.items():
-            if call in story.folded:
-                return self._calls[name]
         return self._journal.call(call)
 
     def story(self, call: str) -> Story:
@@ -113,35 +111,44 @@ class Ledger:
                 story.add(entry)
         return story.last_actor
 
-    def write(self, change: Change) -> Entry:
-        """Journal a change, then remember it.
+    def write(self, change: Change) -> tuple[Entry, ...]:
+        """Journal a change, then remember it; return what was entered.
+
+        A press that came too late is placed and closed in one transaction: two facts, never one.
 
         Raises:
             JournalError: nothing was written and nothing has changed.
         """
-        entry = Entry(
-            sequence=self._journal.sequence + 1,
-            at=change.at,
-            event=change.fact.value,
-            call=change.call.call,
-            board=change.call.board,
-            stand=change.call.stand,
-            advisor=change.advisor or change.call.advisor,
-            actor=change.actor,
-            detail=change.detail,
+        entries = tuple(
+            self._entry(change, fact, detail, self._journal.sequence + number)
+            for number, (fact, detail) in enumerate(_facts(change), start=1)
         )
         self._journal.record(
             Record(
                 at=change.at,
                 call=change.call,
-                entry=entry,
+                entries=entries,
+                folded=change.folded,
                 request=change.request,
                 answer=change.answer,
             )
         )
-        self._remember(change.call, (entry,))
-        self._roster.note(change.call, entry.sequence)
-        return entry
+        self._remember(change.call, entries)
+        self._roster.note(change.call, entries[-1].sequence)
+        return entries
+
+    def _entry(self, change: Change, fact: Fact, detail: dict[str, Any], sequence: int) -> Entry:
+        return Entry(
+            sequence=sequence,
+            at=change.at,
+            event=fact.value,
+            call=change.call.call,
+            board=change.call.board,
+            stand=change.call.stand,
+            advisor=change.advisor or change.call.advisor,
+            actor=change.actor,
+            detail=detail,
+        )
 
     def _remember(self, call: Call, entries: Iterable[Entry]) -> None:
         if not call.is_open:
@@ -152,3 +159,9 @@ class Ledger:
         story = self._stories.setdefault(call.call, Story())
         for entry in entries:
             story.add(entry)
+
+
+def _facts(change: Change) -> Iterator[tuple[Fact, dict[str, Any]]]:
+    yield change.fact, change.detail
+    if change.fact is Fact.PLACED and not change.call.is_open:
+        yield Fact.CLOSED, {"outcome": change.call.outcome}

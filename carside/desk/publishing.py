@@ -73,11 +73,12 @@ class Publisher:
         """Tell a board or a console that has just subscribed, with the next tick."""
         self._arrived.add(arrived)
 
-    def changed(self, call: Call, entry: Entry) -> None:
+    def changed(self, call: Call, entries: tuple[Entry, ...]) -> None:
         """Publish what a change of `call` means for everybody."""
         self._publish_call(call)
         self._publish_advisors()
-        self._publish_entry(entry)
+        for entry in entries:
+            self._publish_entry(entry)
 
     def respond(self, row: str, identifier: str, response: Any) -> None:
         """Answer whoever asked."""

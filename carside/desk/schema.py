@@ -57,6 +57,15 @@ call = Table(
 )
 """Each call as it stands: the entries added up, written in the same transaction as they are."""
 
+folded = Table(
+    "folded",
+    metadata,
+    Column("showroom", String(64), primary_key=True),
+    Column("press", String(64), primary_key=True),
+    Column("call", String(64), nullable=False),
+)
+"""The call ids of presses that were folded into an open call, and into which."""
+
 answer = Table(
     "answer",
     metadata,

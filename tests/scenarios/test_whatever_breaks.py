@@ -100,8 +100,8 @@ def test_a_press_ten_minutes_old_is_missed_and_never_dispatched(world: World) ->
     world.clock.skipped_s += 601
     world.start_desk()
     world.until_step("b01", CallStep.ENDED)
-    entry = world.journal.entries()[0]
-    assert (entry.event, entry.detail["outcome"]) == ("placed", "missed")
+    entry = world.journal.entries()[1]
+    assert (entry.event, entry.detail["outcome"]) == ("closed", "missed")
     assert entry.call is not None
     closed = world.journal.call(entry.call)
     assert closed is not None

@@ -109,7 +109,7 @@ def test_a_press_that_the_journal_does_not_have_is_reported_lost(tmp_path: Path)
     at = datetime.now(UTC)
     for sequence, event in enumerate(("placed", "closed", "placed"), start=1):
         entry = Entry(sequence=sequence, at=at, event=event, call=str(uuid.uuid4()))
-        journal.record(Record(at=at, entry=entry))
+        journal.record(Record(at=at, entries=(entry,)))
     journal.close()
     assert presses_lost("embedded", 2, tmp_path).is_broken is False
     loss = presses_lost("embedded", 3, tmp_path)

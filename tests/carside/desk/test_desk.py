@@ -120,10 +120,19 @@ def test_a_second_press_is_folded_into_the_open_call(desk: OneDesk) -> None:
     kept = desk.call(call)
     assert (kept.presses, kept.revision, kept.kind) == (2, 2, Kind.NOW)
     assert desk.journal.entries()[1].detail["call"] == again
-    assert desk.journal.call(again) is None
+    assert desk.journal.call(again) == kept
     response = desk.cancel(again)
     assert (response.ok, response.call) == (True, None)
     assert desk.call(call).outcome is Outcome.CANCELLED
+
+
+def test_a_folded_press_sent_again_after_the_end_begins_nothing(desk: OneDesk) -> None:
+    call = desk.place()
+    again = desk.place(kind=Kind.QUESTION)
+    desk.cancel(call)
+    desk.place(call=again)
+    assert (desk.answered().ok, desk.answered().call) == (True, None)
+    assert desk.events() == ["placed", "repeated", "cancelled"]
 
 
 def test_a_press_after_the_end_is_a_new_call(desk: OneDesk) -> None:
@@ -140,7 +149,8 @@ def test_a_press_too_old_is_kept_as_missed_and_shown_to_nobody(desk: OneDesk) ->
     kept = desk.call(call)
     assert (kept.phase, kept.outcome) == (Phase.CLOSED, Outcome.MISSED)
     assert desk.wire.messages("call") == []
-    assert desk.journal.entries()[0].detail["outcome"] == "missed"
+    assert desk.events() == ["placed", "closed"]
+    assert desk.journal.entries()[1].detail == {"outcome": "missed"}
 
 
 def test_a_press_too_old_beside_an_open_call_leaves_that_alone(desk: OneDesk) -> None:

@@ -39,7 +39,7 @@ def record(sequence: int = 1, call: Call = CALL, **words: Any) -> Record:
     made = entry(sequence, detail={"seen": ["range", "价格"], "waited_ms": 12})
     changes: dict[str, Any] = {
         "call": call,
-        "entry": made,
+        "entries": (made,),
         "request": f"r{sequence}",
         "answer": b'{"ok":1}',
     }
@@ -73,7 +73,7 @@ def test_what_was_recorded_comes_back_to_the_last_field_also_after_reopening(
         assert one.sequence == 1
         assert one.open_calls() == (CALL,)
         assert one.call(CALL.call) == CALL
-        assert one.entries() == (record().entry,)
+        assert one.entries() == record().entries
         assert one.answer("r1") == b'{"ok":1}'
     one.close()
 
@@ -95,7 +95,7 @@ def test_open_calls_come_oldest_first(journal: Journal) -> None:
 
 def test_entries_are_asked_for_from_a_number_on_or_of_one_call(journal: Journal) -> None:
     for n in range(1, 5):
-        journal.record(Record(at=START, entry=entry(n, call=f"c{n % 2}")))
+        journal.record(Record(at=START, entries=(entry(n, call=f"c{n % 2}"),)))
     assert [one.sequence for one in journal.entries(after=2)] == [3, 4]
     assert [one.sequence for one in journal.entries(call="c1")] == [1, 3]
 
@@ -103,7 +103,7 @@ def test_entries_are_asked_for_from_a_number_on_or_of_one_call(journal: Journal)
 def test_the_last_turn_of_each_advisor_is_remembered(journal: Journal) -> None:
     story = [("dispatched", "li"), ("declined", "li"), ("dispatched", "wang"), ("accepted", "wang")]
     for n, (event, advisor) in enumerate([*story, ("placed", None)], start=1):
-        journal.record(Record(at=START, entry=entry(n, event, advisor=advisor)))
+        journal.record(Record(at=START, entries=(entry(n, event, advisor=advisor),)))
     assert journal.last_turns() == {"li": 1, "wang": 4}
 
 
@@ -132,22 +132,22 @@ def test_answers_are_kept_for_a_month_and_then_forgotten_at_a_start(journal: Jou
 @pytest.mark.parametrize(
     "broken",
     [
-        {"entry": entry(1)},
+        {"entries": (entry(1),)},
         {"answer": b'{"ok":2}', "request": "r1"},
-        {"call": replace(CALL, revision=1)},
+        {"folded": "p1"},
     ],
-    ids=["a sequence twice", "a request twice", "a call twice"],
+    ids=["a sequence twice", "a request twice", "a press twice"],
 )
 def test_a_record_that_fails_half_way_leaves_nothing(
     journal: Journal, broken: dict[str, Any]
 ) -> None:
-    journal.record(record())
+    journal.record(record(folded="p1"))
     before = counts(journal)
     other: dict[str, Any] = {
         "call": replace(CALL, call="c2"),
         "request": "r2",
         "answer": b"{}",
-        "entry": entry(2),
+        "entries": (entry(2),),
     }
     with pytest.raises(JournalError, match="cannot be written"):
         journal.record(replace(Record(at=START), **(other | broken)))

@@ -27,7 +27,7 @@ def added_up(entries: tuple[Entry, ...]) -> dict[str, Call]:
 
 
 def _placed(entry: Entry) -> Call:
-    detail, outcome = entry.detail, entry.detail.get("outcome")
+    detail = entry.detail
     assert entry.call is not None
     return Call(
         call=entry.call,
@@ -36,10 +36,8 @@ def _placed(entry: Entry) -> Call:
         car=detail["car"],
         kind=Kind(detail["kind"]),
         language=detail["language"],
-        phase=Phase.CLOSED if outcome else Phase.PLACED,
-        outcome=Outcome(outcome) if outcome else None,
+        phase=Phase.PLACED,
         placed_at=entry.at - timedelta(milliseconds=detail["waited_ms"]),
-        closed_at=entry.at if outcome else None,
         seen=tuple(detail["seen"]),
     )
 

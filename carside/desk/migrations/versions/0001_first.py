@@ -38,6 +38,13 @@ def upgrade() -> None:
     )
     op.create_index("ix_call_is_open", "call", ["showroom", "is_open"])
     op.create_table(
+        "folded",
+        sa.Column("showroom", sa.String(64), nullable=False),
+        sa.Column("press", sa.String(64), nullable=False),
+        sa.Column("call", sa.String(64), nullable=False),
+        sa.PrimaryKeyConstraint("showroom", "press", name="pk_folded"),
+    )
+    op.create_table(
         "answer",
         sa.Column("showroom", sa.String(64), nullable=False),
         sa.Column("request", sa.String(256), nullable=False),
@@ -57,5 +64,5 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     """Drop the tables."""
-    for table in ("desk", "answer", "call", "entry"):
+    for table in ("desk", "answer", "folded", "call", "entry"):
         op.drop_table(table)
