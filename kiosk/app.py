@@ -12,6 +12,7 @@ from carside.clock import Clock, SystemClock
 from carside.link.port import Link, LinkPlan
 from carside.settings import KioskOptions
 from kiosk.board_view import BoardView
+from kiosk.frame_watch import FrameWatch
 from kiosk.gallery import Gallery
 from kiosk.visit_view import VisitView
 from look import Crossing, Diary, Renderer, Screen, ScreenError, make_application
@@ -37,6 +38,8 @@ class Board(QObject):
         self._view = BoardView(self._session, self._visit, self._gallery, clock)
         self._screen = Screen()
         self._visit.speak_through(self._screen.engine.retranslate)
+        self._visit.touchedNow.connect(self._note_touch)
+        self._frames: FrameWatch | None = None
         self._diary: Diary | None = None
         self._ticking = QTimer(self, interval=TICK_MS)
         self._ticking.timeout.connect(self._tick)
@@ -53,7 +56,9 @@ class Board(QObject):
         window.frameSwapped.connect(self._open_link, Qt.ConnectionType.QueuedConnection)
         if self._options.window is None:
             window.setCursor(Qt.CursorShape.BlankCursor)  # fingers need none
+        self._frames = FrameWatch(window, self._session.vitals.frame)
         self._screen.show(self._options.window, self._options.position)
+        self._session.vitals.screen = f"{window.width()}x{window.height()}"
 
     def close(self) -> None:
         """Take the window away, say farewell, close the files."""
@@ -77,6 +82,10 @@ class Board(QObject):
         from carside.link.mqtt import mqtt_link_maker
 
         return mqtt_link_maker(self._options.broker, self._crossing.carry)(plan)
+
+    @Slot()
+    def _note_touch(self) -> None:
+        self._session.vitals.is_touch_seen = True
 
     def _heard(self, item: object) -> None:
         if self._session.heard(item):  # type: ignore[arg-type]  # a Qt signal carries objects

@@ -1,5 +1,7 @@
 """Whether a board can reach its desk, and what is wrong if it cannot."""
 
+from datetime import datetime
+
 from carside.board.shows import Trouble
 from carside.contract.payloads import State
 from carside.link.port import LinkChanged, LinkState
@@ -17,6 +19,8 @@ class Connection:
         self._reason = ""
         self._connected_s: float | None = None
         self._desk = Watch()
+        self._has_heard_desk = False
+        self.clock_offset_s: float | None = None
 
     @property
     def is_connected(self) -> bool:
@@ -28,6 +32,7 @@ class Connection:
         self._state, self._reason = change.state, change.reason
         if change.state is LinkState.CONNECTED:
             self._connected_s = now_s
+            self._has_heard_desk = False
         else:
             self._connected_s = None
             self._desk.forget(now_s)
@@ -35,6 +40,15 @@ class Connection:
     def hear_desk(self, state: State, now_s: float) -> bool:
         """Take in the desk's state; True if its condition changed."""
         return self._desk.heard(state, now_s)
+
+    def compare_clocks(self, said: datetime, now: datetime) -> None:
+        """Measure how far the desk's wall clock, in its beat of `said`, is ahead of ours.
+
+        The first beat after connecting may be one the broker kept, of any age.
+        """
+        if self._has_heard_desk:
+            self.clock_offset_s = round((said - now).total_seconds(), 2)
+        self._has_heard_desk = True
 
     def tick(self, now_s: float) -> None:
         """Let time pass: a silent desk becomes lost."""

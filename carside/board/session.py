@@ -18,6 +18,7 @@ from carside.board.health import memory_mb
 from carside.board.progress import Known, step_of
 from carside.board.shows import BoardShows, CallStep, Trouble
 from carside.board.snapshots import ROWS, Snapshots
+from carside.board.vitals import Vitals
 from carside.calls import Kind
 from carside.clock import Clock
 from carside.contract import TOPICS, Address, Cleared, Message
@@ -66,6 +67,8 @@ class BoardSession:
         self._commands = Commands()
         self._heartbeat = Heartbeat(self._address("board_state"), self._snapshots.boot, clock)
         self._opened_s = clock.monotonic_s()
+        self.vitals = Vitals()
+        self._has_told_touch = False
         self._health_s = float("-inf")
         self._answered_call: str | None = None
         self._cancelled_call: str | None = None
@@ -174,6 +177,7 @@ class BoardSession:
             case BoardResponse():
                 self._hear_response(message.data)
             case State():
+                self._connection.compare_clocks(message.time, self._clock.now())
                 if self._connection.hear_desk(message.data, self._clock.monotonic_s()):
                     self._asking.send_again()
             case _ if message.address.row.name == "board_command":
@@ -249,7 +253,8 @@ class BoardSession:
             return
         if self._heartbeat.is_due():
             self._link.publish(self._heartbeat.says(Presence.READY))
-        if now_s - self._health_s >= HEALTH_S:
+        is_first_touch = self.vitals.is_touch_seen and not self._has_told_touch
+        if is_first_touch or now_s - self._health_s >= HEALTH_S:
             self._health_s = now_s
             self._publish("board_health", self._health(now_s))
 
@@ -262,14 +267,24 @@ class BoardSession:
         return Address(self._showroom, TOPICS[row], self._board)
 
     def _about(self) -> About:
-        return About(version=carside.__version__, system=platform.platform(), languages=LANGUAGES)
+        return About(
+            version=carside.__version__,
+            system=platform.platform(),
+            screen=self.vitals.screen,
+            languages=LANGUAGES,
+        )
 
     def _health(self, now_s: float) -> Health:
-        content = self._snapshots.content
+        content, vitals = self._snapshots.content, self.vitals
+        frame_ms, vitals.frame_ms = vitals.frame_ms, None
+        self._has_told_touch = vitals.is_touch_seen
         return Health(
             uptime_s=round(now_s - self._opened_s, 1),
             memory_mb=memory_mb(),
+            frame_ms=frame_ms,
             content_revision=content.revision if content else None,
+            clock_offset_s=self._connection.clock_offset_s,
+            touch_seen=vitals.is_touch_seen,
         )
 
     # Showing
