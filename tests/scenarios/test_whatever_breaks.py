@@ -74,6 +74,7 @@ def test_a_call_closed_while_the_board_was_dead_is_over_when_it_comes_back(
     world.press("b01")
     call = world.until_call("zhao", lambda c: c.board == "b01", "the call").call
     world.until_step("b01", CallStep.RECEIVED)
+    world.until(lambda: world.boards["b01"]._snapshots.shown is not None, "the snapshot is kept")
     world.kill_board("b01")
     world.consoles["zhao"].close_call(call, Outcome.GONE)
     world.until(lambda: world.consoles["zhao"].shows.calls == (), "closed")
