@@ -5,42 +5,32 @@ mailbox received. The screen reads `shows` and nothing else.
 """
 
 import logging
-import platform
 import uuid
 from datetime import datetime
 from pathlib import Path
 
-import carside
 from carside.board.asking import Asking
 from carside.board.commands import Commands
 from carside.board.connection import Connection
-from carside.board.health import memory_mb
 from carside.board.progress import Known, step_of
 from carside.board.shows import BoardShows, CallStep, Trouble
 from carside.board.snapshots import ROWS, Snapshots
 from carside.board.vitals import Vitals
+from carside.board.voice import Voice
 from carside.calls import Kind
 from carside.clock import Clock
-from carside.contract import TOPICS, Address, Cleared, Message
-from carside.contract.envelope import new_message
+from carside.contract import Cleared, Message
 from carside.contract.payloads import (
-    About,
     BoardResponse,
     Cancel,
     ErrorCode,
-    Health,
     Place,
-    Presence,
     Shown,
     State,
 )
 from carside.contract.topics import ROOT
-from carside.link.heartbeat import Heartbeat
 from carside.link.port import Heard, Link, LinkChanged, LinkPlan, MakeLink, Malformed
 
-HEALTH_S = 60.0
-LANGUAGES = ("en", "zh-CN")
-"""What a board can be read in."""
 _MAX_SEEN = 64
 _OLD_WHEN = {Trouble.BROKER_LOST, Trouble.BROKER_REFUSED, Trouble.DESK_LOST}
 
@@ -65,11 +55,7 @@ class BoardSession:
         self._snapshots = Snapshots(folder / "kept.sqlite")
         self._connection = Connection()
         self._commands = Commands()
-        self._heartbeat = Heartbeat(self._address("board_state"), self._snapshots.boot, clock)
-        self._opened_s = clock.monotonic_s()
-        self.vitals = Vitals()
-        self._has_told_touch = False
-        self._health_s = float("-inf")
+        self._voice = Voice(showroom, board, self._snapshots.boot, clock)
         self._answered_call: str | None = None
         self._cancelled_call: str | None = None
         self._farewell: CallStep | None = None
@@ -81,22 +67,28 @@ class BoardSession:
         self._refresh()
 
     @property
+    def vitals(self) -> Vitals:
+        """What the application tells of the screen, for the board's health."""
+        return self._voice.vitals
+
+    @property
     def shows(self) -> BoardShows:
         """What is to be shown; a new value after every change."""
         return self._shows
 
     def open(self) -> None:
         """Make the link and start connecting."""
-        will = self._heartbeat.says(Presence.LOST)
-        plan = LinkPlan(f"carside-{self._showroom}-board-{self._board}", self._filters(), will)
-        self._link = self._make_link(plan)
+        plan = LinkPlan(
+            f"carside-{self._showroom}-board-{self._board}", self._filters(), self._voice.will
+        )
+        self._link = self._voice.link = self._make_link(plan)
         self._link.open()
 
     def close(self) -> None:
         """Say `off`, disconnect and close the files."""
         if self._link is not None:
-            self._link.close(self._heartbeat.says(Presence.OFF))
-            self._link = None
+            self._link.close(self._voice.farewell)
+            self._link = self._voice.link = None
         self._asking.close()
         self._snapshots.close()
 
@@ -119,7 +111,7 @@ class BoardSession:
         now_s = self._clock.monotonic_s()
         self._connection.tick(now_s)
         self._drop_unconfirmed(now_s)
-        self._speak(now_s)
+        self._speak()
         self._asking.tick()
         self._send_due()
         return self._refresh()
@@ -166,11 +158,9 @@ class BoardSession:
         self._connection.hear_link(change, now_s)
         if self._connection.is_connected:
             self._snapshots.is_call_confirmed = False
-            self._heartbeat.begin()
-            self._health_s = float("-inf")
             self._asking.send_again()
-            self._publish("board_about", self._about())
-            self._speak(now_s)
+            self._voice.begin()
+            self._speak()
 
     def _hear_message(self, message: Message) -> None:
         match message.data:
@@ -181,7 +171,7 @@ class BoardSession:
                 if self._connection.hear_desk(message.data, self._clock.monotonic_s()):
                     self._asking.send_again()
             case _ if message.address.row.name == "board_command":
-                self._publish("board_result", self._commands.obey(message, self._clock))
+                self._voice.say("board_result", self._commands.obey(message, self._clock))
             case _:
                 self._hear_snapshot(message)
 
@@ -246,46 +236,13 @@ class BoardSession:
         due = self._asking.due() if self._connection.is_connected else None
         if due is not None:
             name, request = due
-            self._publish("board_request", request, message_id=name)
+            self._voice.say("board_request", request, message_id=name)
 
-    def _speak(self, now_s: float) -> None:
-        if self._link is None or not self._connection.is_connected:
-            return
-        if self._heartbeat.is_due():
-            self._link.publish(self._heartbeat.says(Presence.READY))
-        is_first_touch = self.vitals.is_touch_seen and not self._has_told_touch
-        if is_first_touch or now_s - self._health_s >= HEALTH_S:
-            self._health_s = now_s
-            self._publish("board_health", self._health(now_s))
-
-    def _publish(self, row: str, data: object, *, message_id: str | None = None) -> None:
-        if self._link is not None:
-            at = self._clock.now()
-            self._link.publish(new_message(self._address(row), data, at, message_id=message_id))
-
-    def _address(self, row: str) -> Address:
-        return Address(self._showroom, TOPICS[row], self._board)
-
-    def _about(self) -> About:
-        return About(
-            version=carside.__version__,
-            system=platform.platform(),
-            screen=self.vitals.screen,
-            languages=LANGUAGES,
-        )
-
-    def _health(self, now_s: float) -> Health:
-        content, vitals = self._snapshots.content, self.vitals
-        frame_ms, vitals.frame_ms = vitals.frame_ms, None
-        self._has_told_touch = vitals.is_touch_seen
-        return Health(
-            uptime_s=round(now_s - self._opened_s, 1),
-            memory_mb=memory_mb(),
-            frame_ms=frame_ms,
-            content_revision=content.revision if content else None,
-            clock_offset_s=self._connection.clock_offset_s,
-            touch_seen=vitals.is_touch_seen,
-        )
+    def _speak(self) -> None:
+        if self._connection.is_connected:
+            content = self._snapshots.content
+            revision = content.revision if content else None
+            self._voice.speak(revision, self._connection.clock_offset_s)
 
     # Showing
 

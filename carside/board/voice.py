@@ -1,0 +1,87 @@
+"""What a board says of its own accord: that it is there, what it is, and how it is doing."""
+
+import platform
+from typing import Any
+
+import carside
+from carside.board.health import memory_mb
+from carside.board.vitals import Vitals
+from carside.clock import Clock
+from carside.contract import TOPICS, Address, Message
+from carside.contract.envelope import new_message
+from carside.contract.payloads import About, Health, Presence
+from carside.link.heartbeat import Heartbeat
+from carside.link.port import Link
+
+HEALTH_S = 60.0
+LANGUAGES = ("en", "zh-CN")
+"""What a board can be read in."""
+
+
+class Voice:
+    """Speaks for one board on the link it is given; without one it is silent."""
+
+    def __init__(self, showroom: str, board: str, boot: int, clock: Clock) -> None:
+        self.vitals = Vitals()
+        self.link: Link | None = None
+        self._showroom = showroom
+        self._board = board
+        self._clock = clock
+        self._opened_s = clock.monotonic_s()
+        self._heartbeat = Heartbeat(self._address("board_state"), boot, clock)
+        self._health_s = float("-inf")
+        self._has_told_touch = False
+
+    @property
+    def will(self) -> Message:
+        """What the broker says when the board vanishes."""
+        return self._heartbeat.says(Presence.LOST)
+
+    @property
+    def farewell(self) -> Message:
+        """What the board says before it goes on purpose."""
+        return self._heartbeat.says(Presence.OFF)
+
+    def begin(self) -> None:
+        """A connection is new: introduce the board; its state and health are due at once."""
+        self._heartbeat.begin()
+        self._health_s = float("-inf")
+        about = About(
+            version=carside.__version__,
+            system=platform.platform(),
+            screen=self.vitals.screen,
+            languages=LANGUAGES,
+        )
+        self.say("board_about", about)
+
+    def speak(self, content_revision: int | None, clock_offset_s: float | None) -> None:
+        """Say what is due: the heartbeat, and the health once a minute or at the first touch."""
+        if self.link is not None and self._heartbeat.is_due():
+            self.link.publish(self._heartbeat.says(Presence.READY))
+        now_s = self._clock.monotonic_s()
+        is_first_touch = self.vitals.is_touch_seen and not self._has_told_touch
+        if is_first_touch or now_s - self._health_s >= HEALTH_S:
+            self._health_s = now_s
+            self.say("board_health", self._health(content_revision, clock_offset_s))
+
+    def say(self, row: str, data: Any, *, message_id: str | None = None) -> None:
+        """Publish `data` on a topic of this board."""
+        if self.link is not None:
+            at = self._clock.now()
+            self.link.publish(new_message(self._address(row), data, at, message_id=message_id))
+
+    def _health(self, content_revision: int | None, clock_offset_s: float | None) -> Health:
+        vitals = self.vitals
+        frame_ms, vitals.frame_ms = vitals.frame_ms, None
+        self._has_told_touch = vitals.is_touch_seen
+        return Health(
+            uptime_s=round(self._clock.monotonic_s() - self._opened_s, 1),
+            memory_mb=memory_mb(),
+            frame_ms=frame_ms,
+            content_revision=content_revision,
+            clock_offset_s=clock_offset_s,
+            touch_seen=vitals.is_touch_seen,
+        )
+
+    def _address(self, row: str) -> Address:
+        return Address(self._showroom, TOPICS[row], self._board)
