@@ -32,6 +32,8 @@ from carside.contract.topics import ROOT
 from carside.link.port import Heard, Link, LinkChanged, LinkPlan, MakeLink, Malformed
 
 _MAX_SEEN = 64
+ANSWER_GRACE_S = 10.0
+"""How long after the desk's answer the call's snapshot may still be on its way."""
 _OLD_WHEN = {Trouble.BROKER_LOST, Trouble.BROKER_REFUSED, Trouble.DESK_LOST}
 
 _log = logging.getLogger(__name__)
@@ -57,6 +59,7 @@ class BoardSession:
         self._commands = Commands()
         self._voice = Voice(showroom, board, self._snapshots.boot, clock)
         self._answered_call: str | None = None
+        self._answered_s = 0.0
         self._cancelled_call: str | None = None
         self._farewell: CallStep | None = None
         self._farewell_s = 0.0
@@ -186,6 +189,7 @@ class BoardSession:
             self._end(CallStep.REFUSED if isinstance(request, Place) else CallStep.ENDED)
         elif response.call is not None:
             self._answered_call = response.call
+            self._answered_s = self._clock.monotonic_s()
             if isinstance(request, Cancel):
                 self._cancelled_call = None  # too late: the advisor is there
         else:
@@ -215,12 +219,15 @@ class BoardSession:
         self._farewell, self._farewell_s = step, self._clock.monotonic_s()
 
     def _drop_unconfirmed(self, now_s: float) -> None:
-        """A call kept from before that no snapshot confirms after connecting is over."""
+        """A call that only our memory, or an answer of long ago, speaks of is over."""
         is_kept_only = self._snapshots.shown is not None and not self._snapshots.is_call_confirmed
         if is_kept_only and self._connection.is_settled(now_s):
             before = self._open_call()
             self._snapshots.drop_call(self._showroom, self._board)
             self._follow_call(before)
+        is_late = now_s - self._answered_s > ANSWER_GRACE_S
+        if self._answered_call and is_late and self._connection.is_settled(now_s):
+            self._follow_call(self._answered_call)
 
     # Speaking
 

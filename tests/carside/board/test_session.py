@@ -195,6 +195,20 @@ def test_an_end_that_overtakes_the_answer_leaves_nothing_hanging(served: OneBoar
     assert served.step() is CallStep.IDLE
 
 
+def test_an_answer_of_long_ago_to_a_resent_press_promises_nothing_for_ever(
+    served: OneBoard,
+) -> None:
+    place = served.press()
+    served.answer(place.call)  # its first answer, though the call has been closed meanwhile
+    served.wire.deliver()
+    served.let_pass(5)
+    assert served.step() is CallStep.RECEIVED, "its snapshot may still be on its way"
+    served.let_pass(6)
+    assert served.step() is CallStep.ENDED
+    served.let_pass(8)
+    assert served.step() is CallStep.IDLE
+
+
 def test_a_call_kept_from_before_is_over_when_nobody_confirms_it(served: OneBoard) -> None:
     call = served.press().call
     served.answer(call)
