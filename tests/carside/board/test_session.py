@@ -203,6 +203,7 @@ def test_an_answer_of_long_ago_to_a_resent_press_promises_nothing_for_ever(
     served.wire.deliver()
     served.let_pass(5)
     assert served.step() is CallStep.RECEIVED, "its snapshot may still be on its way"
+    served.desk()
     served.let_pass(6)
     assert served.step() is CallStep.ENDED
     served.let_pass(8)
