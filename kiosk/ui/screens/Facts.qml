@@ -36,7 +36,9 @@ Item {
     FactRows {
         id: rows
 
-        y: price.y + (price.visible ? price.height + (root.isPortrait ? 0 : Theme.space4) : 0)
+        readonly property real gap: root.isPortrait ? 0 : Theme.space4
+
+        y: price.y + (price.visible ? price.height + gap : owner.visible ? Theme.space3 : 0)
         width: root.width
         rows: root.board.car.highlights
         room: links.y - Theme.space1 - y
