@@ -1,12 +1,13 @@
 """The words of the command line: every part's options, and examples for each."""
 
 import argparse
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import carside
 from carside.demonstration import DEMO
-from carside.settings import Renderer
+from carside.settings import BROKER_VARIABLE, Renderer
 
 MIN_IDLE_S, MAX_IDLE_S = 5.0, 3600.0
 MAX_PORT = 65535
@@ -144,9 +145,11 @@ def _add(
 def _add_way_to_the_broker(part: argparse.ArgumentParser, role: str) -> None:
     part.add_argument(
         "--broker",
-        required=True,
+        default=os.environ.get(BROKER_VARIABLE),
+        required=BROKER_VARIABLE not in os.environ,
         metavar="URL",
-        help=f"mqtt://{role}:PASSWORD@HOST:PORT, or mqtts:// for TLS",
+        help=f"mqtt://{role}:PASSWORD@HOST:PORT, or mqtts:// for TLS; "
+        f"by default what {BROKER_VARIABLE} says, which other users of this PC cannot read",
     )
     _add_showroom(part)
 

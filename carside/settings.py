@@ -13,6 +13,9 @@ import platformdirs
 from carside.contract.payloads import IDENTIFIER_PATTERN
 from carside.link.broker_url import BrokerUrl
 
+BROKER_VARIABLE = "CARSIDE_BROKER"
+"""Holds the broker's URL where it should not stand on the command line for all to see."""
+
 
 class SettingsError(ValueError):
     """A setting that cannot be used; the text says which and what is allowed."""

@@ -5,6 +5,7 @@ because closing a window must never leave a shopper unseen.
 """
 
 import logging
+import os
 import shlex
 import signal
 import sys
@@ -16,7 +17,7 @@ from types import FrameType
 from carside import processes
 from carside.contract import Role
 from carside.embedded_broker import BrokerError, EmbeddedBroker
-from carside.settings import SettingsError, made
+from carside.settings import BROKER_VARIABLE, SettingsError, made
 
 LOOK_S = 0.25
 
@@ -48,8 +49,8 @@ def run(options: UpOptions) -> int:
     children: list[processes.Child] = []
     try:
         broker.start()
-        desk = processes.start(_desk(options, broker))
-        console = processes.start(_console(options, broker))
+        desk = processes.start(_desk(options), env=_told(broker, Role.DESK))
+        console = processes.start(_console(options), env=_told(broker, Role.CONSOLE))
         children = [desk, console]
         print(_greeting(options, broker), flush=True)  # noqa: T201 (the command's answer)
         return _wait(is_over, desk, console)
@@ -75,17 +76,21 @@ def _carside(*words: str | Path) -> list[str | Path]:
     return [sys.executable, "-m", "carside", *words]
 
 
-def _desk(options: UpOptions, broker: EmbeddedBroker) -> list[str | Path]:
-    words: list[str | Path] = ["--broker", broker.url(Role.DESK), "--showroom", options.showroom]
+def _told(broker: EmbeddedBroker, role: Role) -> dict[str, str]:
+    # Not as an argument: command lines, and so the password, are everybody's to read.
+    return {**os.environ, BROKER_VARIABLE: broker.url(role)}
+
+
+def _desk(options: UpOptions) -> list[str | Path]:
     config: list[str | Path] = ["--config", options.config] if options.config else []
-    return _carside("desk", *words, "--data", options.folder / "desk", *config)
+    data = options.folder / "desk"
+    return _carside("desk", "--showroom", options.showroom, "--data", data, *config)
 
 
-def _console(options: UpOptions, broker: EmbeddedBroker) -> list[str | Path]:
-    words: list[str | Path] = ["--broker", broker.url(Role.CONSOLE), "--showroom", options.showroom]
+def _console(options: UpOptions) -> list[str | Path]:
     return _carside(
-        "console", *words, "--name", options.name, "--data", made(options.folder / "console"),
-        "--window", "1280x800",
+        "console", "--showroom", options.showroom, "--name", options.name,
+        "--data", made(options.folder / "console"), "--window", "1280x800",
     )  # fmt: skip
 
 

@@ -165,3 +165,13 @@ def test_a_wrong_window_is_a_usage_error(
 ) -> None:
     words = ("kiosk", "--broker", BROKER, "--showroom", "demo", "--board", "b01", option, value)
     assert value in quick_fault(capsys, *words)
+
+
+def test_the_brokers_url_may_come_from_the_environment_where_nobody_else_reads_it(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CARSIDE_BROKER", "nonsense")
+    said = quick_fault(capsys, "desk", "--showroom", "demo")
+    assert "must be mqtt:// or mqtts://" in said
+    monkeypatch.delenv("CARSIDE_BROKER")
+    assert "--broker" in quick_fault(capsys, "desk", "--showroom", "demo")

@@ -10,6 +10,7 @@ from typing import Self
 from carside import processes
 from carside.contract import Role
 from carside.embedded_broker import EmbeddedBroker
+from carside.settings import BROKER_VARIABLE
 from tools.showing.diary import Diary
 from tools.showing.layout import Layout, Place
 
@@ -99,16 +100,14 @@ class Showroom:
         part = "kiosk" if role is Role.BOARD else role.value
         command = [
             sys.executable, "-m", "carside", part,
-            "--broker", self._broker.url(role),
             "--showroom", SHOWROOM,
             "--data", str(self._folder(name)),
             *words,
         ]  # fmt: skip
         self._log(name).parent.mkdir(exist_ok=True)
+        environment = {**self._environment, BROKER_VARIABLE: self._broker.url(role)}
         with self._log(name).open("wb") as log:
-            self._children[name] = processes.start(
-                command, env=self._environment, stdout=log, stderr=log
-            )
+            self._children[name] = processes.start(command, env=environment, stdout=log, stderr=log)
 
     def _folder(self, name: str) -> Path:
         folder = self.out / "data" / name
