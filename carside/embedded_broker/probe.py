@@ -5,13 +5,13 @@ client connects. So the broker counts as started when it has let the desk in.
 """
 
 import contextlib
+import secrets
 import socket
 from enum import Enum
 
 _ACCEPTED = b"\x20\x02\x00\x00"  # CONNACK, no session present, return code 0
 _DISCONNECT = b"\xe0\x00"
 _CLEAN_SESSION_WITH_USER_AND_PASSWORD = 0xC2
-_CLIENT = "carside-probe"
 
 
 class Answer(Enum):
@@ -42,9 +42,14 @@ def _connect(user: str, password: str) -> bytes:
         _text("MQTT")
         + bytes([4, _CLEAN_SESSION_WITH_USER_AND_PASSWORD])
         + keep_alive_s.to_bytes(2, "big")
-        + b"".join(_text(part) for part in (_CLIENT, user, password))
+        + b"".join(_text(part) for part in (_client(), user, password))
     )
     return bytes([0x10, len(body)]) + body  # one length byte: our passwords are short
+
+
+def _client() -> str:
+    # A name of its own each time: NATS turns away one that comes back before it has quite left.
+    return f"carside-probe-{secrets.token_hex(4)}"
 
 
 def _text(text: str) -> bytes:
