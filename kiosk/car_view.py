@@ -80,10 +80,6 @@ class CarView(QObject):
     def figureCount(self) -> int:
         return len(self._face.figures)
 
-    @Property(int, notify=changed)
-    def highlightCount(self) -> int:
-        return len(self._face.highlights)
-
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # the stub lacks Qt type names
     def groupTitles(self) -> list[str]:
         return [group.title for group in self._face.groups]

@@ -5,9 +5,6 @@ from pathlib import Path
 import qrcode
 from PySide6.QtGui import QImage, qRgb
 
-QUIET_MODULES = 4
-"""The white border a reader needs around the code; the screen draws it."""
-
 
 def qr_matrix(text: str) -> list[list[bool]]:
     """The modules of the code for `text`, row by row, True for dark, without quiet zone."""

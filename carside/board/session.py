@@ -34,7 +34,6 @@ from carside.link.port import Heard, Link, LinkChanged, LinkPlan, MakeLink, Malf
 _MAX_SEEN = 64
 ANSWER_GRACE_S = 10.0
 """How long after the desk's answer the call's snapshot may still be on its way."""
-_OLD_WHEN = {Trouble.BROKER_LOST, Trouble.BROKER_REFUSED, Trouble.DESK_LOST}
 
 _log = logging.getLogger(__name__)
 
@@ -275,7 +274,6 @@ class BoardSession:
             kind=self._kind,
             advisor=shown.advisor if shown else None,
             eta_s=shown.eta_s if shown else None,
-            is_old=trouble in _OLD_WHEN,
             trouble=trouble,
             trouble_reason=reason,
             trouble_since=self._since_when(trouble),

@@ -48,7 +48,6 @@ class BoardShows:
         step: where the shopper's call is.
         kind: what she asked for, while a call is open.
         advisor: who comes, from `ON_THE_WAY` on; `eta_s` his estimated walk in seconds.
-        is_old: what is shown is the last known state, because the way to the desk is cut.
         trouble: with `trouble_since` on the board's wall clock, and `trouble_reason` in one
             sentence (English, for staff).
         identify_until_s: monotonic second until which the board shows its own identifier.
@@ -64,7 +63,6 @@ class BoardShows:
     kind: Kind = Kind.NOW
     advisor: ShownAdvisor | None = None
     eta_s: int | None = None
-    is_old: bool = False
     trouble: Trouble = Trouble.NONE
     trouble_reason: str = ""
     trouble_since: datetime | None = None

@@ -11,7 +11,7 @@ from carside.calls.call import Call, Phase
 
 DEFAULT_LADDER_S = (15, 30, 60)
 """Louder at the console, offered to every free advisor, then the manager."""
-DEFAULT_ANSWER_S = 60
+DEFAULT_ANSWER_S = 20
 """How long an asked advisor may take to answer."""
 
 _UNANSWERED = frozenset({Phase.PLACED, Phase.DISPATCHED})

@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
+from carside.calls.escalation import DEFAULT_ANSWER_S, DEFAULT_LADDER_S
 from carside.catalogue.sheet import CAR_PATTERN, CarId, Currency, Tag, Text
 
 Id = Annotated[
@@ -117,8 +118,10 @@ class AdvisorTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
 class EscalationTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """`[escalation]`."""
 
-    escalation_s: Annotated[tuple[Seconds, ...], Meta(min_length=1, max_length=10)] = (15, 30, 60)
-    answer_within_s: Seconds = 20
+    escalation_s: Annotated[tuple[Seconds, ...], Meta(min_length=1, max_length=10)] = (
+        DEFAULT_LADDER_S
+    )
+    answer_within_s: Seconds = DEFAULT_ANSWER_S
 
 
 class ShowroomShape(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -17,7 +17,7 @@ from tests.carside.board.one_board import OneBoard
 def test_trouble_is_named_with_its_beginning(board: OneBoard) -> None:
     board.let_pass(2.25)
     shows = board.session.shows
-    assert (shows.trouble, shows.is_old) == (Trouble.DESK_LOST, True)
+    assert shows.trouble is Trouble.DESK_LOST
     assert shows.trouble_reason == "no desk serves this showroom"
     since = shows.trouble_since
     assert since is not None
