@@ -23,6 +23,7 @@ class Outcome(StrEnum):
     GONE = "gone"  # nobody was there
     MISSED = "missed"  # too old when it reached the desk
     AT_DESK = "at_desk"  # the shopper came to reception
+    JOINED = "joined"  # the same shopper's earlier call goes on here
 
 
 class Kind(StrEnum):
@@ -43,8 +44,12 @@ class Call:
         language: BCP 47 tag the shopper reads, such as ``zh-CN``.
         advisor: who was asked to go, from `dispatched` on.
         placed_at: when the finger touched, on the desk's clock. All times are aware, in UTC.
-        escalation: how many rungs of the ladder have been climbed.
+        escalation: how often it grew more urgent: rungs climbed, and dispatches that failed.
+        rung: how many rungs of the ladder have been climbed.
+        offered_to: the advisors it was offered to, all at once, and who may take it.
         presses: how often the shopper pressed; folded presses are counted, never dropped.
+        same_as: the open call that may be the same shopper's, who has walked on; None once that
+            is decided.
         seen: the topics the shopper looked at before calling, such as ``range``.
         revision: counts the changes of this call from 1; requests name the one they saw.
     """
@@ -64,7 +69,10 @@ class Call:
     arrived_at: datetime | None = None
     closed_at: datetime | None = None
     escalation: int = 0
+    rung: int = 0
+    offered_to: tuple[str, ...] = ()
     presses: int = 1
+    same_as: str | None = None
     seen: tuple[str, ...] = ()
     revision: int = 1
 

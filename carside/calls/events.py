@@ -22,13 +22,17 @@ class Step(StrEnum):
     CLOSE = "close"
     CANCEL = "cancel"
     OVERDUE = "overdue"
+    MOVE = "move"
+    JOIN = "join"
+    KEEP_APART = "keep_apart"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
     """A shopper pressed CALL; the first one with this call id.
 
-    `waited_ms` is how long ago the finger touched, on the board's monotonic clock.
+    `waited_ms` is how long ago the finger touched, on the board's monotonic clock; `same_as` is
+    the open call of a neighbouring board that may be the same shopper's.
     """
 
     call: str
@@ -39,6 +43,7 @@ class Place:
     language: str
     waited_ms: int = 0
     seen: tuple[str, ...] = ()
+    same_as: str | None = None
     step = Step.PLACE
 
 
@@ -59,10 +64,14 @@ class Dispatch:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decline:
-    """`advisor` cannot go, or did not answer in time."""
+    """`advisor` cannot go, or did not answer in time.
+
+    `offered_to` are the others whom the call is offered to now, if it waited so long already.
+    """
 
     advisor: str
     reason: str = ""
+    offered_to: tuple[str, ...] = ()
     step = Step.DECLINE
 
 
@@ -99,10 +108,52 @@ class Cancel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Overdue:
-    """The call has waited longer than the limit of the next rung of the ladder."""
+    """The call has waited longer than the limit of the next rung of the ladder.
+
+    `offered_to` are the advisors whom this rung offers the call to.
+    """
 
     waited_s: int
+    offered_to: tuple[str, ...] = ()
     step = Step.OVERDUE
 
 
-Event = PressAgain | Dispatch | Decline | Accept | Arrive | Close | Cancel | Overdue
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Move:
+    """The shopper has walked on: her call goes on at another board, with what she pressed there."""
+
+    board: str
+    stand: str
+    car: str
+    presses: int
+    step = Step.MOVE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Join:
+    """The call is the same shopper's as `into`, which goes on in its place."""
+
+    into: str
+    step = Step.JOIN
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeepApart:
+    """The call is another shopper's than the one it was taken for."""
+
+    step = Step.KEEP_APART
+
+
+Event = (
+    PressAgain
+    | Dispatch
+    | Decline
+    | Accept
+    | Arrive
+    | Close
+    | Cancel
+    | Overdue
+    | Move
+    | Join
+    | KeepApart
+)

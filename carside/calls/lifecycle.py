@@ -10,6 +10,9 @@ Laws
    receptionists pressing at once is a comparison of two numbers.
 5. `closed` is final. A press after it begins a new call; nothing reopens an old one.
 6. An advisor belongs to a call from `dispatched` on; going back to `placed` takes him off it.
+7. A call whose shopper walks on moves with her and keeps its waiting time and its advisor; the
+   call of her press at the next board is closed as joined, so that nobody goes to the old car.
+8. Whoever a call was offered to may take it until somebody is asked or has accepted.
 
 Why a table: every cell of phases x steps is a decision about people ("may she still cancel when
 the advisor is there?"). As data the decisions can be read, drawn (docs/call_states.md) and walked
@@ -30,6 +33,9 @@ from carside.calls.events import (
     Decline,
     Dispatch,
     Event,
+    Join,
+    KeepApart,
+    Move,
     Overdue,
     Place,
     PressAgain,
@@ -52,6 +58,8 @@ class Fact(StrEnum):
     CLOSED = "closed"
     CANCELLED = "cancelled"
     ESCALATED = "escalated"
+    MOVED = "moved"
+    KEPT_APART = "kept_apart"
 
 
 class Answer(Enum):
@@ -82,6 +90,7 @@ class Cell(Enum):
     IF_HIS = "changes the call if it is he, else conflict"
     IGNORE_IF_HIS = "ignored if it is he, else conflict"
     IGNORE_IF_SAME = "ignored if the same outcome, else conflict"
+    UNLESS_APART = "changes the call, ignored if it is kept apart already"
     NEW = "begins a new call"
 
 
@@ -145,6 +154,27 @@ TABLE: Mapping[Step, Mapping[Phase, Cell]] = {
         _R: Cell.IGNORE,
         _C: Cell.IGNORE,
     },
+    Step.MOVE: {
+        _P: Cell.CHANGE,
+        _D: Cell.CHANGE,
+        _A: Cell.CHANGE,
+        _R: Cell.REFUSE,
+        _C: Cell.REFUSE,
+    },
+    Step.JOIN: {
+        _P: Cell.CHANGE,
+        _D: Cell.CHANGE,
+        _A: Cell.REFUSE,
+        _R: Cell.REFUSE,
+        _C: Cell.REFUSE,
+    },
+    Step.KEEP_APART: {
+        _P: Cell.UNLESS_APART,
+        _D: Cell.UNLESS_APART,
+        _A: Cell.UNLESS_APART,
+        _R: Cell.UNLESS_APART,
+        _C: Cell.REFUSE,
+    },
 }
 
 FACTS: Mapping[Step, Fact] = {
@@ -157,6 +187,9 @@ FACTS: Mapping[Step, Fact] = {
     Step.CLOSE: Fact.CLOSED,
     Step.CANCEL: Fact.CANCELLED,
     Step.OVERDUE: Fact.ESCALATED,
+    Step.MOVE: Fact.MOVED,
+    Step.JOIN: Fact.CLOSED,
+    Step.KEEP_APART: Fact.KEPT_APART,
 }
 """Which fact a step leaves in the journal when it changes the call."""
 
@@ -179,6 +212,7 @@ def begin(place: Place, at: datetime) -> Verdict:
         outcome=Outcome.MISSED if is_missed else None,
         placed_at=at - timedelta(milliseconds=place.waited_ms),
         closed_at=at if is_missed else None,
+        same_as=None if is_missed else place.same_as,
         seen=place.seen,
         revision=2 if is_missed else 1,  # placed, and closed in the same moment
     )
@@ -216,13 +250,18 @@ def _judge(cell: Cell, call: Call, event: Event) -> Answer:
             return Answer.IGNORED if is_his else Answer.CONFLICT
         case Cell.IGNORE_IF_SAME:
             return Answer.IGNORED if is_same else Answer.CONFLICT
+        case Cell.UNLESS_APART:
+            return Answer.IGNORED if call.same_as is None else Answer.CHANGED
         case Cell.REFUSE | Cell.NEW:
             return Answer.CONFLICT
 
 
+_NOT_TO_BE_SAID = frozenset({Outcome.CANCELLED, Outcome.MISSED, Outcome.JOINED})
+
+
 def _unless_words_are_wrong(event: Event) -> Answer:
-    # cancelled is the shopper's word and missed is the clock's: nobody else may say them.
-    if isinstance(event, Close) and event.outcome in {Outcome.CANCELLED, Outcome.MISSED}:
+    # cancelled is the shopper's word and missed is the clock's; joined needs the other call.
+    if isinstance(event, Close) and event.outcome in _NOT_TO_BE_SAID:
         return Answer.IMPOSSIBLE
     return Answer.CHANGED
 
@@ -233,10 +272,13 @@ def _pressed_again(call: Call, _event: Event, _at: datetime) -> Call:
 
 def _dispatched(call: Call, event: Event, at: datetime) -> Call:
     assert isinstance(event, Dispatch)  # noqa: S101 (narrows for mypy; the table guarantees it)
-    return replace(call, phase=_D, advisor=event.advisor, dispatched_at=at, accepted_at=None)
+    return replace(
+        call, phase=_D, advisor=event.advisor, dispatched_at=at, accepted_at=None, offered_to=()
+    )
 
 
-def _declined(call: Call, _event: Event, _at: datetime) -> Call:
+def _declined(call: Call, event: Event, _at: datetime) -> Call:
+    assert isinstance(event, Decline)  # noqa: S101 (narrows for mypy; the table guarantees it)
     return replace(
         call,
         phase=_P,
@@ -244,29 +286,61 @@ def _declined(call: Call, _event: Event, _at: datetime) -> Call:
         dispatched_at=None,
         accepted_at=None,
         escalation=call.escalation + 1,
+        offered_to=event.offered_to,
     )
 
 
 def _accepted(call: Call, event: Event, at: datetime) -> Call:
     assert isinstance(event, Accept)  # noqa: S101 (narrows for mypy; the table guarantees it)
-    return replace(call, phase=_A, advisor=event.advisor, accepted_at=at)
+    return replace(call, phase=_A, advisor=event.advisor, accepted_at=at, offered_to=())
 
 
 def _arrived(call: Call, _event: Event, at: datetime) -> Call:
-    return replace(call, phase=_R, arrived_at=at)
+    return replace(call, phase=_R, arrived_at=at, offered_to=())
 
 
 def _closed(call: Call, event: Event, at: datetime) -> Call:
     assert isinstance(event, Close)  # noqa: S101 (narrows for mypy; the table guarantees it)
-    return replace(call, phase=_C, outcome=event.outcome, closed_at=at)
+    return _ended(call, event.outcome, at)
 
 
 def _cancelled(call: Call, _event: Event, at: datetime) -> Call:
-    return replace(call, phase=_C, outcome=Outcome.CANCELLED, closed_at=at)
+    return _ended(call, Outcome.CANCELLED, at)
 
 
-def _escalated(call: Call, _event: Event, _at: datetime) -> Call:
-    return replace(call, escalation=call.escalation + 1)
+def _ended(call: Call, outcome: Outcome, at: datetime) -> Call:
+    return replace(call, phase=_C, outcome=outcome, closed_at=at, offered_to=(), same_as=None)
+
+
+def _escalated(call: Call, event: Event, _at: datetime) -> Call:
+    assert isinstance(event, Overdue)  # noqa: S101 (narrows for mypy; the table guarantees it)
+    # An advisor is already asked to go: offering the call to the others too would send two.
+    offered_to = event.offered_to if call.phase is _P else ()
+    return replace(
+        call,
+        escalation=call.escalation + 1,
+        rung=call.rung + 1,
+        offered_to=offered_to or call.offered_to,
+    )
+
+
+def _moved(call: Call, event: Event, _at: datetime) -> Call:
+    assert isinstance(event, Move)  # noqa: S101 (narrows for mypy; the table guarantees it)
+    return replace(
+        call,
+        board=event.board,
+        stand=event.stand,
+        car=event.car,
+        presses=call.presses + event.presses,
+    )
+
+
+def _joined(call: Call, _event: Event, at: datetime) -> Call:
+    return _ended(call, Outcome.JOINED, at)
+
+
+def _kept_apart(call: Call, _event: Event, _at: datetime) -> Call:
+    return replace(call, same_as=None)
 
 
 _CHANGES: Mapping[Step, Callable[[Call, Event, datetime], Call]] = {
@@ -278,4 +352,7 @@ _CHANGES: Mapping[Step, Callable[[Call, Event, datetime], Call]] = {
     Close.step: _closed,
     Cancel.step: _cancelled,
     Overdue.step: _escalated,
+    Move.step: _moved,
+    Join.step: _joined,
+    KeepApart.step: _kept_apart,
 }

@@ -18,7 +18,10 @@ from carside.calls import (
     Decline,
     Dispatch,
     Event,
+    Join,
+    KeepApart,
     Kind,
+    Move,
     Outcome,
     Overdue,
     Phase,
@@ -38,6 +41,9 @@ NAMES = {
     Step.CLOSE: "close(outcome)",
     Step.CANCEL: "cancel (shopper)",
     Step.OVERDUE: "waited longer than the limit",
+    Step.MOVE: "the shopper walked on: this call goes on at another board",
+    Step.JOIN: "the same shopper's earlier call goes on here",
+    Step.KEEP_APART: "another shopper's than it was taken for",
 }
 _WORDS = {
     Cell.CHANGE: "{to}",
@@ -47,6 +53,7 @@ _WORDS = {
     Cell.IF_HIS: "if it is he: {to}; else conflict",
     Cell.IGNORE_IF_HIS: "if it is he: ignored; else conflict",
     Cell.IGNORE_IF_SAME: "if the same outcome: ignored; else conflict",
+    Cell.UNLESS_APART: "{to}; if kept apart already: ignored",
     Cell.NEW: "begins a new call",
 }
 _NOW = datetime(2026, 1, 1, tzinfo=UTC)
@@ -60,6 +67,9 @@ _EVENTS: dict[Step, tuple[Event, ...]] = {
     Step.CLOSE: (Close(outcome=Outcome.SERVED),),
     Step.CANCEL: (Cancel(),),
     Step.OVERDUE: (Overdue(waited_s=60),),
+    Step.MOVE: (Move(board="next", stand="next", car="next", presses=1),),
+    Step.JOIN: (Join(into="other"),),
+    Step.KEEP_APART: (KeepApart(),),
 }
 
 
@@ -91,7 +101,7 @@ def sample(phase: Phase) -> Call:
     )
     has_advisor = phase in {Phase.DISPATCHED, Phase.ACCEPTED, Phase.ARRIVED, Phase.CLOSED}
     outcome = Outcome.GONE if phase is Phase.CLOSED else None
-    return replace(call, advisor=_HE if has_advisor else None, outcome=outcome)
+    return replace(call, advisor=_HE if has_advisor else None, outcome=outcome, same_as="other")
 
 
 def _cell(step: Step, phase: Phase) -> str:
@@ -104,7 +114,7 @@ def _where_to(step: Step, phase: Phase) -> str:
         return ""
     before, after = sample(phase), made[0]
     words = [str(after.phase)]
-    if step is Step.CANCEL:
+    if step in {Step.CANCEL, Step.JOIN}:
         words = [f"{after.phase}({after.outcome})"]
     words += [
         f"{name} + 1"
