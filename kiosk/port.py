@@ -13,8 +13,8 @@ class Session(Protocol):
     def shows(self) -> BoardShows:
         """What is to be shown; a new value after every change."""
 
-    def press(self, kind: Kind, language: str, seen: tuple[str, ...]) -> None:
+    def press(self, kind: Kind, language: str, seen: tuple[str, ...]) -> object:
         """The shopper pressed CALL; durable on return. Never raises."""
 
-    def cancel(self) -> None:
+    def cancel(self) -> object:
         """The shopper does not want the advisor any more. Never raises."""

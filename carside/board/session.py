@@ -118,10 +118,13 @@ class BoardSession:
         self._send_due()
         return self._refresh()
 
-    def press(self, kind: Kind, language: str, seen: tuple[str, ...]) -> None:
-        """The shopper pressed CALL; on return the press is on disk. Never raises."""
+    def press(self, kind: Kind, language: str, seen: tuple[str, ...]) -> str | None:
+        """The shopper pressed CALL; on return the press is on disk. Never raises.
+
+        Returns the call id of this press, or None if an earlier one is still on its way.
+        """
         if any(isinstance(one.data, Place) for one in self._asking.pending()):
-            return  # this press is on its way already
+            return None
         if self._open_call() is None:
             self._kind = kind
         self._farewell = None
@@ -136,18 +139,23 @@ class BoardSession:
         self._asking.ask(place)
         self._send_due()
         self._refresh()
+        return place.call
 
-    def cancel(self) -> None:
-        """The shopper does not want the advisor any more. Never raises."""
+    def cancel(self) -> str | None:
+        """The shopper does not want the advisor any more. Never raises.
+
+        Returns the call that is to be cancelled, or None if there is none, or none any more.
+        """
         waiting = self._asking.pending()
         placed = (one.data.call for one in waiting if isinstance(one.data, Place))
         call = self._open_call() or next(placed, None)
         if call is None or any(isinstance(one.data, Cancel) for one in waiting):
-            return
+            return None
         self._cancelled_call = call
         self._asking.ask(Cancel(call=call))
         self._send_due()
         self._refresh()
+        return call
 
     def _open_call(self) -> str | None:
         shown = self._snapshots.shown

@@ -22,6 +22,7 @@ _MAX_WAITED_MS = 10 * 365 * 24 * 3600 * 1000
 
 Identifier = Annotated[str, msgspec.Meta(pattern=IDENTIFIER_PATTERN)]
 CallId = Annotated[str, msgspec.Meta(pattern=_UUID_PATTERN)]
+TestId = CallId
 RequestId = Annotated[str, msgspec.Meta(min_length=1, max_length=128)]
 LanguageTag = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,7}$(?!\n)")]
 Instant = Annotated[datetime, msgspec.Meta(tz=True)]
@@ -42,11 +43,22 @@ class Presence(StrEnum):
 
 
 class State(msgspec.Struct, frozen=True, kw_only=True):
-    """Presence of one part. `boot` counts its starts, so that an old will is recognised."""
+    """Presence of one part.
+
+    Attributes:
+        boot: counts its starts, so that an old will is recognised.
+        paused_until: a board that is being cleaned takes no touch until then.
+        journal: the desk's journal, by its own identifier: two desks that say `ready` with two
+            journals are one too many.
+        place: where the desk runs, for people: user, computer and process.
+    """
 
     state: Presence
     boot: Annotated[int, msgspec.Meta(ge=0)]
     since: Instant
+    paused_until: Instant | None = None
+    journal: str | None = None
+    place: str | None = None
 
 
 class About(msgspec.Struct, frozen=True, kw_only=True):
@@ -84,6 +96,13 @@ class Cancel(msgspec.Struct, frozen=True, kw_only=True):
     """The shopper does not want the advisor any more."""
 
     call: CallId
+    waited_ms: WaitedMs = 0
+
+
+class SelfTestPress(msgspec.Struct, frozen=True, kw_only=True):
+    """A board's press for the self-test `test`: goes the way of a call and becomes none."""
+
+    test: TestId
     waited_ms: WaitedMs = 0
 
 
@@ -126,6 +145,32 @@ class Close(msgspec.Struct, frozen=True, kw_only=True):
     outcome: Outcome
     note: Note = ""
     revision: Revision
+
+
+class Join(msgspec.Struct, frozen=True, kw_only=True):
+    """The call is the same shopper's as `into`, who has walked on: `into` moves here."""
+
+    call: CallId
+    into: CallId
+    revision: Revision
+
+
+class KeepApart(msgspec.Struct, frozen=True, kw_only=True):
+    """The call is another shopper's than the one it was taken for."""
+
+    call: CallId
+    revision: Revision
+
+
+class RunSelfTest(msgspec.Struct, frozen=True, kw_only=True):
+    """Have every board send one press that troubles nobody."""
+
+
+class SelfTestSeen(msgspec.Struct, frozen=True, kw_only=True):
+    """The console has seen `board`'s press for the self-test."""
+
+    test: TestId
+    board: Identifier
 
 
 class ErrorCode(StrEnum):
@@ -200,13 +245,61 @@ class CommandName(StrEnum):
     SCREENSHOT = "screenshot"
     RESTART = "restart"
     CLEAN = "clean"
+    SELF_TEST = "self_test"
+
+
+MAX_PAUSE_S = 3600
+
+PauseS = Annotated[int, msgspec.Meta(ge=0, le=MAX_PAUSE_S)]
 
 
 class Command(msgspec.Struct, frozen=True, kw_only=True):
-    """A remote hand. Nobody obeys it after `expires_at`."""
+    """A remote hand. Nobody obeys it after `expires_at`.
+
+    Attributes:
+        for_s: how long to pause for cleaning, in seconds; 0 ends it at once.
+        test: which self-test the press is for.
+    """
 
     command: CommandName
     expires_at: Instant
+    for_s: PauseS | None = None
+    test: TestId | None = None
+
+
+class CommandBoard(msgspec.Struct, frozen=True, kw_only=True):
+    """Reception wants `board` to do something; the desk passes it on as a command."""
+
+    board: Identifier
+    command: CommandName
+    for_s: PauseS | None = None
+
+
+class SelfTestOutcome(StrEnum):
+    """How far a board's self-test has come."""
+
+    WAITING = "waiting"
+    PASSED = "passed"
+    FAILED = "failed"
+
+
+class BoardTest(msgspec.Struct, frozen=True, kw_only=True):
+    """One board's self-test; `reason` says in one sentence where its press was last seen."""
+
+    board: str
+    stand: str
+    outcome: SelfTestOutcome = SelfTestOutcome.WAITING
+    took_ms: int | None = None
+    reason: str = ""
+
+
+class SelfTest(msgspec.Struct, frozen=True, kw_only=True):
+    """A self-test of the whole showroom: board, broker, desk, console and back."""
+
+    test: str
+    began_at: Instant
+    ended_at: Instant | None = None
+    boards: tuple[BoardTest, ...] = ()
 
 
 class Usage(msgspec.Struct, frozen=True, kw_only=True):

@@ -125,7 +125,8 @@ TOPICS: dict[str, TopicRow] = {
         ),
         _row(
             "board_request", "board/{board}/request", _BOARD, (_DESK,),
-            {"call.place": p.Place, "call.cancel": p.Cancel}, "what the shopper asks",
+            {"call.place": p.Place, "call.cancel": p.Cancel, "self_test.press": p.SelfTestPress},
+            "what the shopper asks",
         ),
         _row(
             "board_response", "board/{board}/response", _DESK, (_BOARD,),
@@ -172,6 +173,10 @@ TOPICS: dict[str, TopicRow] = {
             retained=True,
         ),
         _row(
+            "self_test", "self-test", _DESK, (_CONSOLE,), {"self_test": p.SelfTest},
+            "which boards failed the last self-test", retained=True,
+        ),
+        _row(
             "console_state", "console/{console}/state", _CONSOLE, (_DESK, _CONSOLE),
             {"state": p.State}, "reception alive", retained=True,
         ),
@@ -183,6 +188,11 @@ TOPICS: dict[str, TopicRow] = {
                 "call.decline": p.Decline,
                 "call.arrive": p.Arrive,
                 "call.close": p.Close,
+                "call.join": p.Join,
+                "call.keep_apart": p.KeepApart,
+                "board.command": p.CommandBoard,
+                "self_test.run": p.RunSelfTest,
+                "self_test.seen": p.SelfTestSeen,
             },
             "what the receptionist asks",
         ),

@@ -39,6 +39,7 @@ _OUTCOMES = {
     Outcome.MISSED: f"older than {MISSED_AFTER_MS // 60_000} minutes when it reached the desk: "
     "counted, never dispatched",
     Outcome.AT_DESK: "the shopper came to reception",
+    Outcome.JOINED: "the same shopper's earlier call goes on at this board",
 }
 
 

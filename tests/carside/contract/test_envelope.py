@@ -334,6 +334,12 @@ def test_every_request_of_the_contract_has_the_contracts_words() -> None:
         "carside.call.decline.v1": {"call", "advisor", "reason", "revision"},
         "carside.call.arrive.v1": {"call", "revision"},
         "carside.call.close.v1": {"call", "outcome", "note", "revision"},
+        "carside.call.join.v1": {"call", "into", "revision"},
+        "carside.call.keep_apart.v1": {"call", "revision"},
+        "carside.board.command.v1": {"board", "command", "for_s"},
+        "carside.self_test.press.v1": {"test", "waited_ms"},
+        "carside.self_test.run.v1": set(),
+        "carside.self_test.seen.v1": {"test", "board"},
     }
     types = TOPICS["board_request"].types | TOPICS["console_request"].types
     assert {name: set(data.__struct_fields__) for name, data in types.items()} == expected  # type: ignore[attr-defined]  # every request is a msgspec.Struct

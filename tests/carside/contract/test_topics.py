@@ -22,6 +22,7 @@ call/{call}                  desk     yes
 advisor/{advisor}            desk     yes
 floor                        desk     yes
 car/{car}                    desk     yes
+self-test                    desk     yes
 console/{console}/state      console  yes
 console/{console}/request    console  no
 console/{console}/response   desk     no
