@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from math import hypot
 
+from carside.opening import Hours
+
 FLOOR_CHANGE_M = 25.0
 """What a flight of stairs or a lift costs, as walking distance. An estimate, not a survey."""
 
@@ -68,7 +70,13 @@ class Stand:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FloorPlan:
-    """The whole showroom as one value: what the `floor` snapshot carries."""
+    """The whole showroom as one value: what the `floor` snapshot carries.
+
+    Attributes:
+        hours: when the showroom is open; empty means always.
+        timezone: the IANA zone of the hours, such as ``Asia/Shanghai``; empty means that of the
+            computer that reads them.
+    """
 
     showroom: str
     name: str
@@ -76,6 +84,8 @@ class FloorPlan:
     zones: tuple[Zone, ...] = ()
     stands: tuple[Stand, ...] = ()
     reception: Spot | None = None
+    hours: tuple[Hours, ...] = ()
+    timezone: str = ""
 
     def stand(self, stand: str) -> Stand | None:
         """The stand with this identifier, or None."""

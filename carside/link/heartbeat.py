@@ -1,5 +1,7 @@
 """What a part says of itself: `ready` every five seconds, `lost` in its will, `off` in farewell."""
 
+from datetime import datetime
+
 from carside.clock import Clock
 from carside.contract import Address, Message
 from carside.contract.envelope import new_message
@@ -8,9 +10,23 @@ from carside.link.presence import HEARTBEAT_S
 
 
 class Heartbeat:
-    """The state of the part at `address`, which was started for the `boot`th time."""
+    """The state of the part at `address`, which was started for the `boot`th time.
 
-    def __init__(self, address: Address, boot: int, clock: Clock) -> None:
+    `journal` and `place` are a desk's own words; `paused_until` is a board's.
+    """
+
+    def __init__(
+        self,
+        address: Address,
+        boot: int,
+        clock: Clock,
+        *,
+        journal: str | None = None,
+        place: str | None = None,
+    ) -> None:
+        self.paused_until: datetime | None = None
+        self._journal = journal
+        self._place = place
         self._address = address
         self._boot = boot
         self._clock = clock
@@ -32,5 +48,12 @@ class Heartbeat:
 
     def says(self, presence: Presence) -> Message:
         """The message that says `presence`."""
-        state = State(state=presence, boot=self._boot, since=self._since)
+        state = State(
+            state=presence,
+            boot=self._boot,
+            since=self._since,
+            paused_until=self.paused_until,
+            journal=self._journal,
+            place=self._place,
+        )
         return new_message(self._address, state, self._clock.now())

@@ -93,6 +93,7 @@ _BY_KIND: dict[type[kinds.Type], Callable[[Any], st.SearchStrategy[Any]]] = {
     ),
     kinds.StrType: _text,
     kinds.DateTimeType: lambda _kind: instants,
+    kinds.TimeType: lambda _kind: st.times().map(lambda at: at.replace(microsecond=0)),
     kinds.DateType: lambda _kind: st.dates(),
     kinds.AnyType: lambda _kind: any_json,
     kinds.EnumType: lambda kind: st.sampled_from(list(kind.cls)),
