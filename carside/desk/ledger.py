@@ -54,6 +54,24 @@ class Change:
     folded: str | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """Something that happened and changes no call, about to be written.
+
+    `request` and `answer` are the id of the request that led to it, and the response to it.
+    """
+
+    event: str
+    at: datetime
+    actor: str
+    detail: dict[str, Any]
+    call: Call | None = None
+    board: str | None = None
+    stand: str | None = None
+    request: str | None = None
+    answer: bytes | None = None
+
+
 class Ledger:
     """The open calls of one showroom."""
 
@@ -136,6 +154,29 @@ class Ledger:
         self._remember(change.call, entries)
         self._roster.note(change.call, entries[-1].sequence)
         return entries
+
+    def note(self, note: Note) -> Entry:
+        """Journal what changes no call; return what was entered.
+
+        Raises:
+            JournalError: nothing was written.
+        """
+        call = note.call
+        entry = Entry(
+            sequence=self._journal.sequence + 1,
+            at=note.at,
+            event=note.event,
+            call=call.call if call else None,
+            board=call.board if call else note.board,
+            stand=call.stand if call else note.stand,
+            advisor=call.advisor if call else None,
+            actor=note.actor,
+            detail=note.detail,
+        )
+        self._journal.record(
+            Record(at=note.at, entries=(entry,), request=note.request, answer=note.answer)
+        )
+        return entry
 
     def _entry(self, change: Change, fact: Fact, detail: dict[str, Any], sequence: int) -> Entry:
         return Entry(
