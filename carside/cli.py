@@ -53,6 +53,7 @@ def _broker(options: argparse.Namespace) -> int:
 def _desk(options: argparse.Namespace) -> int:
     from carside.desk.app import DeskOptions, run
     from carside.desk.database import JournalError
+    from carside.desk.rivals import RivalError
     from carside.desk.showroom_file import ShowroomFileError
     from carside.desk.which_showroom import showroom_for
 
@@ -65,7 +66,7 @@ def _desk(options: argparse.Namespace) -> int:
             journal=options.journal,
         )
         return run(desk_options)
-    except (ShowroomFileError, JournalError) as error:
+    except (ShowroomFileError, JournalError, RivalError) as error:
         return _environment_fault(str(error))
 
 
@@ -126,12 +127,23 @@ def _up(options: argparse.Namespace) -> int:
     )
 
 
+def _journal(options: argparse.Namespace) -> int:
+    from carside.desk import journal_command
+    from carside.desk.journal_errors import JournalError
+
+    try:
+        return journal_command.run(options)
+    except JournalError as error:
+        return _environment_fault(str(error))
+
+
 _PARTS: dict[str, Callable[[argparse.Namespace], int]] = {
     "up": _up,
     "broker": _broker,
     "desk": _desk,
     "kiosk": _kiosk,
     "console": _console,
+    "journal": _journal,
 }
 
 

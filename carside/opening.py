@@ -29,6 +29,11 @@ class Hours:
     opens: time
     closes: time
 
+    @property
+    def weekdays(self) -> frozenset[int]:
+        """The days as `datetime.weekday` counts them."""
+        return frozenset(_DAYS.index(day) for day in self.days)
+
     def covers(self, local: datetime) -> bool:
         """Whether the showroom is open at `local`, by this line."""
         at, day = local.time(), _DAYS[local.weekday()]

@@ -22,6 +22,7 @@ class Step(StrEnum):
     CLOSE = "close"
     CANCEL = "cancel"
     OVERDUE = "overdue"
+    OFFER = "offer"
     MOVE = "move"
     JOIN = "join"
     KEEP_APART = "keep_apart"
@@ -119,6 +120,14 @@ class Overdue:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """Others have become free since the call was offered: it is offered to `advisors` now."""
+
+    advisors: tuple[str, ...]
+    step = Step.OFFER
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Move:
     """The shopper has walked on: her call goes on at another board, with what she pressed there."""
 
@@ -153,6 +162,7 @@ Event = (
     | Close
     | Cancel
     | Overdue
+    | Offer
     | Move
     | Join
     | KeepApart

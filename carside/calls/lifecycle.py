@@ -36,6 +36,7 @@ from carside.calls.events import (
     Join,
     KeepApart,
     Move,
+    Offer,
     Overdue,
     Place,
     PressAgain,
@@ -58,6 +59,7 @@ class Fact(StrEnum):
     CLOSED = "closed"
     CANCELLED = "cancelled"
     ESCALATED = "escalated"
+    OFFERED = "offered"
     MOVED = "moved"
     KEPT_APART = "kept_apart"
 
@@ -154,6 +156,13 @@ TABLE: Mapping[Step, Mapping[Phase, Cell]] = {
         _R: Cell.IGNORE,
         _C: Cell.IGNORE,
     },
+    Step.OFFER: {
+        _P: Cell.CHANGE,
+        _D: Cell.IGNORE,
+        _A: Cell.IGNORE,
+        _R: Cell.IGNORE,
+        _C: Cell.IGNORE,
+    },
     Step.MOVE: {
         _P: Cell.CHANGE,
         _D: Cell.CHANGE,
@@ -187,6 +196,7 @@ FACTS: Mapping[Step, Fact] = {
     Step.CLOSE: Fact.CLOSED,
     Step.CANCEL: Fact.CANCELLED,
     Step.OVERDUE: Fact.ESCALATED,
+    Step.OFFER: Fact.OFFERED,
     Step.MOVE: Fact.MOVED,
     Step.JOIN: Fact.CLOSED,
     Step.KEEP_APART: Fact.KEPT_APART,
@@ -324,6 +334,11 @@ def _escalated(call: Call, event: Event, _at: datetime) -> Call:
     )
 
 
+def _offered(call: Call, event: Event, _at: datetime) -> Call:
+    assert isinstance(event, Offer)  # noqa: S101 (narrows for mypy; the table guarantees it)
+    return replace(call, offered_to=event.advisors)
+
+
 def _moved(call: Call, event: Event, _at: datetime) -> Call:
     assert isinstance(event, Move)  # noqa: S101 (narrows for mypy; the table guarantees it)
     return replace(
@@ -352,6 +367,7 @@ _CHANGES: Mapping[Step, Callable[[Call, Event, datetime], Call]] = {
     Close.step: _closed,
     Cancel.step: _cancelled,
     Overdue.step: _escalated,
+    Offer.step: _offered,
     Move.step: _moved,
     Join.step: _joined,
     KeepApart.step: _kept_apart,

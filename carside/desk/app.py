@@ -11,12 +11,16 @@ from carside.clock import Clock, SystemClock
 from carside.desk.database import sqlite_url
 from carside.desk.desk import Desk
 from carside.desk.journal import Journal
+from carside.desk.journal_errors import CorruptError, HeldError
+from carside.desk.rivals import RivalError
 from carside.desk.showroom import Showroom
 from carside.link.broker_url import BrokerUrl
 from carside.link.mqtt import mqtt_link_maker
 from carside.link.port import Heard
 
 TICK_S = 0.25
+TOGETHER = 200
+"""How many waiting messages are taken at once; their requests share one commit."""
 
 _log = logging.getLogger(__name__)
 
@@ -49,13 +53,25 @@ class DeskLoop:
         self.desk = Desk(options.showroom, self._journal, clock, make_link)
 
     def run(self) -> None:
-        """Serve until `stop` is called."""
+        """Serve until `stop` is called.
+
+        Raises:
+            CorruptError, HeldError: the journal is lost to this desk.
+            RivalError: another desk serves this showroom.
+        """
         self.desk.open()
         try:
             while self._serve_once():
                 pass
-        finally:
+        except (CorruptError, HeldError):
+            self.desk.give_up()
+            raise
+        except RivalError:
+            self.desk.leave()
+            raise
+        else:
             self.desk.close()
+        finally:
             self._journal.close()
 
     def stop(self) -> None:
@@ -68,13 +84,23 @@ class DeskLoop:
         except queue.Empty:
             self._tick()
             return True
-        if item is None:
+        items = self._with_what_waits(item)
+        self.desk.heard([one for one in items if one is not None])
+        if None in items:
             return False
-        self.desk.heard(item)
         # However much comes in, time passes: a flood must not make the desk look lost.
         if self._mailbox.empty() or self._clock.monotonic_s() - self._ticked_s >= TICK_S:
             self._tick()
         return True
+
+    def _with_what_waits(self, first: Heard | None) -> list[Heard | None]:
+        items = [first]
+        while items[-1] is not None and len(items) < TOGETHER:
+            try:
+                items.append(self._mailbox.get_nowait())
+            except queue.Empty:
+                break
+        return items
 
     def _tick(self) -> None:
         self._ticked_s = self._clock.monotonic_s()

@@ -1,12 +1,16 @@
 """The desk: hears requests, has them judged, journals, and only then tells.
 
-Single-threaded: one loop feeds it the link's mailbox and lets time pass. When the journal cannot
-be written nothing is answered and nothing is published: boards keep their presses and go on
-asking, consoles see the desk as lost, and the desk tries again until it can write.
+Single-threaded: one loop feeds it the link's mailbox and lets time pass. What comes in together is
+journalled with one commit: under a burst the disk is asked once for many presses. When the journal
+cannot be written nothing is answered and nothing is published: boards keep their presses and go on
+asking, consoles see the desk as lost, and the desk tries again until it can write. A journal that
+will not heal ends the desk.
 """
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+from itertools import groupby
 
 from carside.clock import Clock
 from carside.contract import TOPICS, Address, Cleared, Message, Role
@@ -19,13 +23,18 @@ from carside.contract.payloads import (
 )
 from carside.contract.topics import ROOT
 from carside.desk.answers import RefusedError, Response, as_json, from_json, request_key
-from carside.desk.arrivals import Arrivals
-from carside.desk.database import JournalError
 from carside.desk.journal import Journal, Record
-from carside.desk.judging import Judge, Judgement
+from carside.desk.journal_errors import CorruptError, HeldError, JournalError
+from carside.desk.journal_holder import Holder
+from carside.desk.judgement import Judgement
+from carside.desk.judging import Judge
 from carside.desk.ledger import Ledger
+from carside.desk.notices import Notices
+from carside.desk.offers import Offers
 from carside.desk.publishing import Publisher
+from carside.desk.rivals import Rivals
 from carside.desk.roster_book import RosterBook
+from carside.desk.self_test import SelfTests
 from carside.desk.showroom import Showroom
 from carside.desk.watch import Watchkeeper
 from carside.link.heartbeat import Heartbeat
@@ -57,20 +66,32 @@ class Desk:
         self._journal = journal
         self._clock = clock
         self.boot, published = journal.start(clock.now())
-        own = Address(self._name, TOPICS["desk_state"])
-        self._heartbeat = Heartbeat(own, self.boot, clock)
-        roster = RosterBook(showroom.advisors, showroom.plan, journal.last_turns())
+        self._heartbeat = Heartbeat(
+            Address(self._name, TOPICS["desk_state"]),
+            self.boot,
+            clock,
+            journal=journal.identity,
+            place=Holder.ourselves().sentence(),
+        )
+        self._rivals = Rivals(self._name, journal.identity, clock)
+        self._roster = roster = RosterBook(showroom.advisors, showroom.plan, journal.last_turns())
         self._ledger = ledger = Ledger(journal, roster)
-        self._judge = Judge(showroom, ledger, roster, clock)
-        self._watchkeeper = Watchkeeper(showroom, ledger, roster, clock)
+        self._self_tests = SelfTests(showroom, ledger, clock)
+        offers = Offers(showroom, ledger, roster)
+        self._judge = Judge(showroom, ledger, roster, offers, self._self_tests, clock)
+        self._watchkeeper = Watchkeeper(showroom, ledger, offers, clock)
+        self._notices = Notices(showroom, ledger, clock)
         client = f"carside-{self._name}-desk"
         self._link = make_link(
             LinkPlan(client, self._filters(), self._heartbeat.says(Presence.LOST))
         )
-        self._publisher = Publisher(showroom, ledger, roster, journal, self._link, clock, published)
-        self._arrivals = Arrivals()
+        self._publisher = Publisher(
+            showroom, ledger, roster, self._self_tests, journal, self._link, clock, published
+        )
         self._noted = published
         self._is_connected = False
+        self._serving_since: datetime | None = None
+        self._early: list[Message] = []
         self._watch_s = float("-inf")
         self.trouble = ""
         self.malformed = 0
@@ -81,25 +102,44 @@ class Desk:
 
     def close(self) -> None:
         """Say `off`, disconnect, and remember what was published."""
-        self._link.close(self._heartbeat.says(Presence.OFF))
+        self._notices.close()
+        self._link.close(self._heartbeat.says(Presence.OFF) if self._serving_since else None)
         self._note_published()
 
-    def heard(self, item: Heard) -> None:
-        """Take in one item of the mailbox. Never raises: whatever is wrong with it is logged."""
-        match item:
-            case LinkChanged():
-                self._hear_link(item)
-            case Malformed():
-                self._hear_malformed(item)
-            case Message() if item.address.row.name in _RESPONSES:
-                self._hear_request(item)
-            case Message() | Cleared():
-                self._hear_state(item)
+    def give_up(self) -> None:
+        """Disconnect because the journal will not heal: everybody hears that the desk is lost."""
+        self._notices.close()
+        self._link.close(self._heartbeat.says(Presence.LOST) if self._serving_since else None)
+
+    def leave(self) -> None:
+        """Disconnect without a word: another desk speaks for this showroom."""
+        self._notices.close()
+        self._link.close(None)
+
+    def heard(self, items: Sequence[Heard]) -> None:
+        """Take in what came in, in order. Whatever is wrong with it is logged.
+
+        Raises:
+            CorruptError, HeldError: the journal is lost to this desk, which must end.
+            RivalError: another desk serves this showroom; this one must end.
+        """
+        for are_requests, run in groupby(items, _is_request):
+            if are_requests:
+                self._hear_requests([item for item in run if isinstance(item, Message)])
+            else:
+                for item in run:
+                    self._hear_one(item)
 
     def tick(self) -> None:
-        """Let time pass: heartbeat, ladder, stand-in, sweep."""
+        """Let time pass: heartbeat, ladder, stand-in, sweep. Raises as `heard` does."""
+        if not self._is_connected and self._serving_since is None:
+            return
+        if self._serving_since is None:
+            self._serve_if_alone()
+            return
+        if not self.trouble:
+            self._publisher.tick()
         now_s = self._clock.monotonic_s()
-        self._publisher.tick()
         if now_s - self._watch_s >= WATCH_S:
             self._watch_s = now_s
             self._keep_watch()
@@ -107,20 +147,43 @@ class Desk:
 
     # Listening
 
+    def _hear_one(self, item: Heard) -> None:
+        match item:
+            case LinkChanged():
+                self._hear_link(item)
+            case Malformed():
+                self._hear_malformed(item)
+            case Message() | Cleared():
+                self._hear_state(item)
+
     def _hear_link(self, change: LinkChanged) -> None:
         self._is_connected = change.state is LinkState.CONNECTED
-        if self._is_connected:
-            _log.info("connected; publishing everything")
-            self._try(self._publisher.everything)
-            self._heartbeat.begin()
-            self._beat()
-        else:
+        if not self._is_connected:
             _log.warning("%s", change.reason or change.state.value)
+        elif self._serving_since is None:
+            self._rivals.begin()
+        else:
+            self._speak_up()
+
+    def _serve_if_alone(self) -> None:
+        if not self._rivals.may_serve():
+            return
+        self._serving_since = self._clock.now()
+        self._speak_up()
+        early, self._early = self._early, []
+        self._hear_requests(early)
+
+    def _speak_up(self) -> None:
+        _log.info("connected; publishing everything")
+        if not self.trouble:
+            self._try(self._publisher.everything)
+        self._heartbeat.begin()
+        self._beat()
 
     def _hear_malformed(self, item: Malformed) -> None:
         self.malformed += 1
         _log.warning("dropped a message on %s: %s", item.topic, item.reason)
-        if item.address is None:
+        if item.address is None or self._serving_since is None:
             return
         row = _RESPONSES.get(item.address.row.name)
         if item.address.row.writer is Role.DESK:
@@ -132,40 +195,52 @@ class Desk:
             self._publisher.respond(row, item.address.identifier, response)
 
     def _hear_state(self, item: Message | Cleared) -> None:
-        row, source = item.address.row.name, item.address.source
+        row = item.address.row.name
+        if row == "desk_state":
+            if isinstance(item, Message):
+                self._rivals.hear(item.data, self._serving_since)
+            return
         if row == "console_state":
             self._watchkeeper.hear_console(item)
+        if row == "board_state":
+            self._self_tests.hear_board(item)
         if row in {"console_state", "board_state"}:
-            if isinstance(item, Message) and self._arrivals.is_arrival(source, item.data):
-                self._publisher.welcome(item.address.identifier)
+            if isinstance(item, Message):
+                self._publisher.hear_state(item)
         elif item.address.row.writer is Role.DESK:
             self._publisher.hear_own(item)
 
-    def _hear_request(self, message: Message) -> None:
+    # Answering
+
+    def _hear_requests(self, messages: list[Message]) -> None:
+        if self._serving_since is None:
+            self._early += messages
+            return
         if self.trouble:
             self._try(self._recover)
-        if not self.trouble:
-            self._try(lambda: self._answer(message))
+        if not self.trouble and messages:
+            self._try(lambda: self._answer(messages))
 
-    def _answer(self, message: Message) -> None:
+    def _answer(self, messages: list[Message]) -> None:
+        with self._journal.group():
+            judged = [(message, self._judgement(message)) for message in messages]
+        for message, judgement in judged:
+            row = _RESPONSES[message.address.row.name]
+            self._publisher.respond(row, message.address.identifier, judgement.response)
+        self._publisher.changed(judgement for _, judgement in judged)
+
+    def _judgement(self, message: Message) -> Judgement:
         row = _RESPONSES[message.address.row.name]
         kept = self._journal.answer(request_key(message))
         if kept is not None:
-            judgement = Judgement(from_json(kept, _CLASSES[row]))
-        else:
-            judgement = self._judged(message, row)
-        self._publisher.respond(row, message.address.identifier, judgement.response)
-        if judgement.call is not None:
-            self._publisher.changed(judgement.call, judgement.entries)
-
-    def _judged(self, message: Message, row: str) -> Judgement:
+            return Judgement(from_json(kept, _CLASSES[row]))
         is_board = row == "board_response"
         try:
             judgement = (self._judge.board if is_board else self._judge.console)(message)
         except RefusedError as refusal:
             _log.info("refused %s %s: %s", message.type, message.id, refusal)
             judgement = Judgement(_refusal(message.id, refusal, is_board=is_board))
-        if not judgement.entries:
+        if not judgement.entries and judgement.response is not None:
             key, answer = request_key(message), as_json(judgement.response)
             self._journal.record(Record(at=self._clock.now(), request=key, answer=answer))
         return judgement
@@ -180,14 +255,23 @@ class Desk:
             self._note_published()
 
     def _take_due_steps(self) -> None:
+        with self._journal.group():
+            steps = [self._notices.noted(), *self._due_steps()]
+        self._publisher.changed(steps)
+        self._notices.send()
+
+    def _due_steps(self) -> Iterable[Judgement]:
         # One after the other: whoever was just sent is busy when the next call is looked at.
         for call, event, detail in self._watchkeeper.due():
             judgement = self._judge.by_desk(call, event, detail)
-            if judgement is not None and judgement.call is not None:
-                self._publisher.changed(judgement.call, judgement.entries)
+            if judgement is not None:
+                yield judgement
+        tested = self._self_tests.tick()
+        if tested is not None:
+            yield tested
 
     def _note_published(self) -> None:
-        if self._publisher.published != self._noted:
+        if self._publisher.published != self._noted and not self.trouble:
             self._try(self._write_published)
 
     def _write_published(self) -> None:
@@ -197,6 +281,8 @@ class Desk:
     def _try(self, step: Callable[[], None]) -> None:
         try:
             step()
+        except (CorruptError, HeldError):
+            raise
         except JournalError as error:
             self._report(error)
 
@@ -217,6 +303,7 @@ class Desk:
         """
         self._write_published()
         self._ledger.reload()
+        self._self_tests.drop()
         _log.warning("the journal can be written again")
         self.trouble = ""
         if self._is_connected:
@@ -232,11 +319,16 @@ class Desk:
     def _filters(self) -> tuple[str, ...]:
         root = f"{ROOT}/{self._name}"
         return (
+            f"{root}/desk/state",
             f"{root}/board/+/request",
             f"{root}/console/+/request",
             f"{root}/board/+/state",
             f"{root}/console/+/state",
         )
+
+
+def _is_request(item: Heard) -> bool:
+    return isinstance(item, Message) and item.address.row.name in _RESPONSES
 
 
 def _refusal(request: str, refusal: RefusedError, *, is_board: bool) -> Response:

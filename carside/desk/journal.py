@@ -1,102 +1,104 @@
 """The journal: what happened, on disk before anybody sees it.
 
-Append-only entries, the calls as they stand, and the first answer to every request, written in
-one transaction. SQLite in WAL mode with synchronous=FULL by default, so a pulled plug loses
-nothing that was answered; PostgreSQL by URL.
+Append-only entries in a chain, the calls as they stand, and the first answer to every request,
+written in one transaction. SQLite by default, PostgreSQL by URL (`database`); one desk at a time
+(`journal_hold`).
 """
 
+import contextlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from typing import Any
+from datetime import datetime, timedelta
 
-import msgspec
-from alembic.util import CommandError
-from sqlalchemy import Connection, Row, bindparam, func, select
+from sqlalchemy import Connection, RootTransaction
 from sqlalchemy.exc import SQLAlchemyError
 
-from carside.calls import Call
 from carside.contract.payloads import Entry
+from carside.desk import journal_writing as words
 from carside.desk import schema
-from carside.desk.database import JournalError, engine_for, migrate
+from carside.desk.chain import FIELDS, Head, link
+from carside.desk.database import checked, place_of, writing_engine
+from carside.desk.journal_errors import ASIDE, CorruptError, JournalError, told
+from carside.desk.journal_hold import hold_for
+from carside.desk.journal_opening import bring_up_to_date, check_tail, desk_row, found
+from carside.desk.journal_reading import Reading
+from carside.desk.journal_record import Record, answer_row, call_row, entry_row, milliseconds
+
+__all__ = ["Journal", "Record"]
 
 ANSWERS_KEPT = timedelta(days=30)
 """How long first answers are remembered; a press older than this is known by its call id."""
 
-# Asked at every press, so built once: building one takes longer than SQLite takes to answer it.
-_ANSWER = select(schema.answer.c.value).where(
-    schema.answer.c.showroom == bindparam("showroom"),
-    schema.answer.c.request == bindparam("request"),
-)
-_CALL = select(schema.call.c.value).where(
-    schema.call.c.showroom == bindparam("showroom"), schema.call.c.call == bindparam("call")
-)
-_FOLDED = (
-    select(schema.call.c.value)
-    .join(
-        schema.folded,
-        (schema.folded.c.showroom == schema.call.c.showroom)
-        & (schema.folded.c.call == schema.call.c.call),
-    )
-    .where(
-        schema.folded.c.showroom == bindparam("showroom"),
-        schema.folded.c.press == bindparam("call"),
-    )
-)
+FORGOTTEN_AT_ONCE = 10_000
+"""How many old answers one `forget` drops at most, so that it takes a moment and not minutes."""
+
+TURNS = frozenset({"dispatched", "accepted"})
+"""The events after which it is the next advisor's turn."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Record:
-    """One change: the call as it is now, what happened, and the answer to who asked.
-
-    `answer` is the JSON of the response to `request`; both are None when nobody asked. `folded`
-    is the call id of a press that was folded into `call`.
-    """
-
-    at: datetime
-    call: Call | None = None
-    entries: tuple[Entry, ...] = ()
-    folded: str | None = None
-    request: str | None = None
-    answer: bytes | None = None
-
-
-class Journal:
-    """The journal of one showroom. Not thread-safe: the desk's thread owns it."""
+class Journal(Reading):
+    """The journal of one showroom, held for writing. Not thread-safe: the desk's thread owns it."""
 
     def __init__(self, url: str, showroom: str) -> None:
-        """Open the database at SQLAlchemy `url` and bring its schema up to date.
+        """Hold and open the journal at SQLAlchemy `url`; make it, or bring its schema up to date.
 
         Raises:
-            JournalError: it cannot be opened, or is broken.
+            HeldError: another desk holds it.
+            CorruptError: it is damaged, as far as can be seen without reading all of it.
+            JournalError: it cannot be opened for another reason.
         """
-        self._showroom = showroom
-        self._place = url.rsplit("@", maxsplit=1)[-1]
-        self._sequence = 0
-        with self._told("opened"):
-            self._engine = engine_for(url)
-            self._bring_up_to_date()
-            # One connection for good: the desk is one thread, and opening costs a millisecond.
-            self._connection = self._engine.connect()
-        self.recount()
+        super().__init__(showroom)
+        parsed = checked(url)
+        self._place = place_of(parsed)
+        self._hold = hold_for(parsed, showroom)
+        self._engine = writing_engine(parsed)
+        self._group: RootTransaction | None = None
+        self._is_spoilt = False
+        self._connection: Connection | None = None
+        dialect = parsed.get_backend_name()
+        self._put_call = words.putting(dialect, schema.call, "showroom", "call")
+        self._put_turn = words.putting(dialect, schema.turn, "showroom", "advisor")
+        try:
+            with told(self._place, "opened"):
+                self._hold.take()
+                # One connection for good: the desk is one thread, and opening takes a millisecond.
+                self._connection = self._engine.connect()
+                self.identity, self._head = self._opened()
+                self._hold.sign(self.identity)
+        except BaseException:
+            self.close()
+            raise
 
     @property
     def sequence(self) -> int:
         """The number of the last entry; 0 in an empty journal."""
-        return self._sequence
+        return self._head.sequence
+
+    @property
+    def head(self) -> Head:
+        """The number and the hash of the last entry."""
+        return self._head
 
     def recount(self) -> None:
-        """Read the number of the last entry again, after a write that may or may not have ended.
+        """Read the last entry again, after a write that may or may not have ended.
 
         Raises:
+            HeldError: another desk has taken the journal meanwhile.
+            CorruptError: the end of the journal does not hold together.
             JournalError: it cannot be read.
         """
-        last = select(func.max(schema.entry.c.sequence)).where(
-            schema.entry.c.showroom == self._showroom
-        )
         with self._reading() as connection:
-            self._sequence = int(connection.execute(last).scalar() or 0)
+            row = desk_row(connection, self._showroom)
+            last = connection.execute(words.LAST_ENTRY, {"journal": self._showroom}).first()
+        if row is None or row.identity != self.identity:
+            raise CorruptError(f"the journal at {self._place} is not the one that was opened")
+        head = Head(row.sequence, row.hash)
+        if last is not None and tuple(last) != head:
+            raise CorruptError(
+                f"the journal at {self._place} is damaged: it ends with entry {last.sequence}, "
+                f"not with {head.sequence}; {ASIDE}"
+            )
+        self._head = head
 
     def start(self, at: datetime) -> tuple[int, int]:
         """Count this start of the desk; return its number and the last published entry.
@@ -105,99 +107,55 @@ class Journal:
             JournalError: it cannot be written.
         """
         with self._writing() as connection:
-            row = self._desk_row(connection)
-            starts, published = (row.starts + 1, row.published) if row else (1, 0)
-            if row is None:
-                values = {"showroom": self._showroom, "starts": starts, "published": published}
-                connection.execute(schema.desk.insert(), values)
-            else:
-                connection.execute(self._desk_update().values(starts=starts))
-            forgotten_ms = _ms(at - ANSWERS_KEPT)
-            connection.execute(
-                schema.answer.delete().where(
-                    schema.answer.c.showroom == self._showroom,
-                    schema.answer.c.at_ms < forgotten_ms,
-                )
-            )
-        return starts, published
+            connection.execute(words.COUNT_START, {"journal": self._showroom})
+            row = found(connection, self._showroom)
+        self.forget(at)
+        return row.starts, row.published
+
+    @contextmanager
+    def group(self) -> Iterator[None]:
+        """Everything that is written inside becomes one transaction, durable at its end.
+
+        What is read inside is what was written inside. Whatever is raised inside, all of it is
+        undone, `sequence` included.
+
+        Raises:
+            JournalError: nothing was written; or nobody knows (see `recount`).
+        """
+        assert self._group is None, "groups do not nest"  # noqa: S101 (a mistake of ours)
+        before = self._head
+        with told(self._place, "written"):
+            self._group = transaction = self._begun()
+        self._is_spoilt = False
+        try:
+            yield
+            with told(self._place, "written"):
+                self._settle(before)
+                transaction.commit()
+        except BaseException:
+            self._head = before
+            self._undo(transaction)
+            raise
+        finally:
+            self._group = None
 
     def record(self, record: Record) -> None:
-        """Write one change, all of it or nothing; durable on return.
+        """Write one change, all of it or nothing; durable on return, or at the end of the group.
 
         Raises:
             JournalError: nothing was written.
         """
         with self._writing() as connection:
-            for entry in record.entries:
-                connection.execute(schema.entry.insert(), self._entry_row(entry))
+            if record.entries:
+                self._append(connection, record.entries)
             if record.call is not None:
-                self._put_call(connection, record.call, record.folded)
+                connection.execute(self._put_call, call_row(self._showroom, record.call))
+                if record.folded is not None:
+                    press = {"press": record.folded, "call": record.call.call}
+                    connection.execute(words.PUT_FOLDED, {"showroom": self._showroom, **press})
             if record.request is not None and record.answer is not None:
-                row = {
-                    "showroom": self._showroom,
-                    "request": record.request,
-                    "at_ms": _ms(record.at),
-                    "value": record.answer.decode(),
-                }
-                connection.execute(schema.answer.insert(), row)
-        if record.entries:
-            self._sequence = record.entries[-1].sequence
-
-    def answer(self, request: str) -> bytes | None:
-        """The first answer to `request`, or None if it was never seen."""
-        wanted = {"showroom": self._showroom, "request": request}
-        with self._reading() as connection:
-            found = connection.execute(_ANSWER, wanted).scalar()
-        return None if found is None else str(found).encode()
-
-    def call(self, call: str) -> Call | None:
-        """The call with this identifier, or into which that press was folded, as it stands."""
-        wanted = {"showroom": self._showroom, "call": call}
-        with self._reading() as connection:
-            found = (
-                connection.execute(_CALL, wanted).scalar()
-                or connection.execute(_FOLDED, wanted).scalar()
-            )
-        return None if found is None else msgspec.json.decode(found, type=Call)
-
-    def open_calls(self) -> tuple[Call, ...]:
-        """Every call that is not closed, oldest first."""
-        query = (
-            select(schema.call.c.value)
-            .where(schema.call.c.showroom == self._showroom, schema.call.c.is_open.is_(True))
-            .order_by(schema.call.c.placed_at_ms)
-        )
-        with self._reading() as connection:
-            return tuple(
-                msgspec.json.decode(value, type=Call)
-                for value in connection.execute(query).scalars()
-            )
-
-    def entries(self, *, after: int = 0, call: str | None = None) -> tuple[Entry, ...]:
-        """The entries after sequence `after`, in order; of one call if asked."""
-        query = (
-            select(schema.entry)
-            .where(schema.entry.c.showroom == self._showroom, schema.entry.c.sequence > after)
-            .order_by(schema.entry.c.sequence)
-        )
-        if call is not None:
-            query = query.where(schema.entry.c.call == call)
-        with self._reading() as connection:
-            return tuple(_entry(row) for row in connection.execute(query))
-
-    def last_turns(self) -> dict[str, int]:
-        """The sequence of the last entry in which each advisor was sent; absent if never."""
-        query = (
-            select(schema.entry.c.advisor, func.max(schema.entry.c.sequence))
-            .where(
-                schema.entry.c.showroom == self._showroom,
-                schema.entry.c.event.in_(("dispatched", "accepted")),
-                schema.entry.c.advisor.is_not(None),
-            )
-            .group_by(schema.entry.c.advisor)
-        )
-        with self._reading() as connection:
-            return {str(name): int(last) for name, last in connection.execute(query)}
+                row = answer_row(self._showroom, record.request, record.at, record.answer)
+                connection.execute(words.PUT_ANSWER, row)
 
     def note_published(self, sequence: int) -> None:
         """Remember up to which entry the `event` topic has been fed.
@@ -206,97 +164,137 @@ class Journal:
             JournalError: it cannot be written; some entries would be published twice.
         """
         with self._writing() as connection:
-            connection.execute(self._desk_update().values(published=sequence))
+            connection.execute(words.PUT_PUBLISHED, {"journal": self._showroom, "last": sequence})
+
+    def forget(self, at: datetime) -> int:
+        """Drop answers older than `ANSWERS_KEPT`, the oldest first; how many.
+
+        A desk that runs for months calls this now and then; each time it takes only a moment.
+
+        Raises:
+            JournalError: it cannot be written.
+        """
+        wanted = {
+            "journal": self._showroom,
+            "before_ms": milliseconds(at - ANSWERS_KEPT),
+            "most": FORGOTTEN_AT_ONCE,
+        }
+        with self._writing() as connection:
+            return connection.execute(words.FORGET, wanted).rowcount
 
     def close(self) -> None:
-        """Close the database."""
-        self._connection.close()
+        """Close the database and give up the hold."""
+        connection, self._connection = self._connection, None
+        with contextlib.suppress(SQLAlchemyError):  # it is over either way
+            self._hold.release(connection)
+        if connection is not None:
+            connection.close()
         self._engine.dispose()
 
-    def _bring_up_to_date(self) -> None:
+    # Writing
+
+    def _opened(self) -> tuple[str, Head]:
+        transaction = self._begun()
         try:
-            with self._engine.begin() as connection:
-                migrate(connection)
-        except CommandError as error:
-            self._engine.dispose()
-            raise JournalError(
-                f"the journal at {self._place} was written by a newer Carside: {error}"
-            ) from error
+            bring_up_to_date(transaction.connection, self._place)
+            row = found(transaction.connection, self._showroom)
+            head = check_tail(transaction.connection, self._showroom, row, self._place)
+            transaction.commit()
         except BaseException:
-            self._engine.dispose()
+            self._undo(transaction)
             raise
+        return row.identity, head
 
-    def _put_call(self, connection: Connection, call: Call, folded: str | None) -> None:
-        key = (schema.call.c.showroom == self._showroom, schema.call.c.call == call.call)
-        values = {
-            "is_open": call.is_open,
-            "board": call.board,
-            "placed_at_ms": _ms(call.placed_at),
-            "value": msgspec.json.encode(call).decode(),
-        }
-        changed = connection.execute(schema.call.update().where(*key).values(**values))
-        if changed.rowcount == 0:
-            row = {"showroom": self._showroom, "call": call.call, **values}
-            connection.execute(schema.call.insert(), row)
-        if folded is not None:
-            row = {"showroom": self._showroom, "press": folded, "call": call.call}
-            connection.execute(schema.folded.insert(), row)
+    def _append(self, connection: Connection, entries: tuple[Entry, ...]) -> None:
+        rows, turns = [], {}
+        head = self._head
+        for entry in entries:
+            if entry.sequence != head.sequence + 1:
+                raise JournalError(
+                    f"the journal at {self._place} cannot be written: entry {entry.sequence} does "
+                    f"not follow entry {head.sequence}"
+                )
+            row = entry_row(self._showroom, entry)
+            head = Head(entry.sequence, link(head.hash, [row[name] for name in FIELDS]))
+            rows.append({**row, "hash": head.hash})
+            if entry.event in TURNS and entry.advisor is not None:
+                turns[entry.advisor] = entry.sequence
+        connection.execute(words.PUT_ENTRY, rows)
+        for advisor, sequence in turns.items():
+            turn = {"advisor": advisor, "sequence": sequence}
+            connection.execute(self._put_turn, {"showroom": self._showroom, **turn})
+        self._head = head
 
-    def _entry_row(self, one: Entry) -> dict[str, Any]:
-        return {
-            "showroom": self._showroom,
-            "sequence": one.sequence,
-            "at_ms": _ms(one.at),
-            "event": one.event,
-            "call": one.call,
-            "board": one.board,
-            "stand": one.stand,
-            "advisor": one.advisor,
-            "actor": one.actor,
-            "detail": msgspec.json.encode(one.detail).decode(),
-        }
+    def _settle(self, before: Head) -> None:
+        if self._is_spoilt:
+            raise JournalError(
+                f"the journal at {self._place} cannot be written: a part of the group failed"
+            )
+        if self._head == before:
+            return
+        known = {"known_sequence": before.sequence, "known_hash": before.hash}
+        new = {"new_sequence": self._head.sequence, "new_hash": self._head.hash}
+        moved = self._live().execute(words.PUT_HEAD, {"journal": self._showroom, **known, **new})
+        if moved.rowcount != 1:
+            raise JournalError(
+                f"the journal at {self._place} cannot be written: it has another end than entry "
+                f"{before.sequence}; an earlier write got through, or somebody else wrote"
+            )
 
-    def _desk_row(self, connection: Connection) -> Row[Any] | None:
-        query = select(schema.desk).where(schema.desk.c.showroom == self._showroom)
-        return connection.execute(query).first()
-
-    def _desk_update(self) -> Any:
-        return schema.desk.update().where(schema.desk.c.showroom == self._showroom)
+    # Transactions
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
-        with self._told("written"), self._connection.begin():
-            yield self._connection
+        if self._group is None:
+            with self.group(), self._in_group("written") as connection:
+                yield connection
+        else:
+            with self._in_group("written") as connection:
+                yield connection
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
-        with self._told("read"), self._connection.begin():
-            yield self._connection
+        if self._group is not None:
+            with self._in_group("read") as connection:
+                yield connection
+            return
+        with told(self._place, "read"):
+            transaction = self._begun()
+            try:
+                yield transaction.connection
+            finally:
+                self._undo(transaction)
 
     @contextmanager
-    def _told(self, what: str) -> Iterator[None]:
+    def _in_group(self, what: str) -> Iterator[Connection]:
         try:
-            yield
-        except (SQLAlchemyError, OSError) as error:
-            reason = str(getattr(error, "orig", None) or error).strip().splitlines()[0]
-            raise JournalError(
-                f"the journal at {self._place} cannot be {what}: {reason}"
-            ) from error
+            with told(self._place, what):
+                yield self._live()
+        except BaseException:
+            # Even if somebody catches it: PostgreSQL would take the commit and write nothing.
+            self._is_spoilt = True
+            raise
 
+    def _begun(self) -> RootTransaction:
+        transaction = self._live().begin()
+        try:
+            self._hold.assure(transaction.connection)
+        except BaseException:
+            self._undo(transaction)
+            raise
+        return transaction
 
-def _entry(row: Row[Any]) -> Entry:
-    return Entry(
-        sequence=row.sequence,
-        at=datetime.fromtimestamp(row.at_ms / 1000, UTC),
-        event=row.event,
-        call=row.call,
-        board=row.board,
-        stand=row.stand,
-        advisor=row.advisor,
-        actor=row.actor,
-        detail=msgspec.json.decode(row.detail),
-    )
+    def _undo(self, transaction: RootTransaction) -> None:
+        """End a transaction that is not to be: whatever state its commit left it in."""
+        connection = transaction.connection
+        try:
+            transaction.rollback()
+            if not connection.invalidated:
+                # SQLAlchemy does not roll back what failed to commit; SQLite goes on with it.
+                connection.connection.rollback()
+        except (SQLAlchemyError, self._engine.dialect.loaded_dbapi.Error):
+            connection.invalidate()
 
-
-def _ms(at: datetime) -> int:
-    return round(at.timestamp() * 1000)
+    def _live(self) -> Connection:
+        assert self._connection is not None  # noqa: S101 (it was closed: a mistake of ours)
+        return self._connection

@@ -4,7 +4,7 @@ Nothing here is published; what changes is written by the ledger, and whoever as
 response that stands beside it.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from carside.calls import (
@@ -29,30 +29,36 @@ from carside.clock import Clock
 from carside.contract import Message
 from carside.contract import payloads as p
 from carside.desk.answers import RefusedError, Response, as_json, conflict, request_key
+from carside.desk.errands import Errands
+from carside.desk.judgement import Judgement
 from carside.desk.ledger import Change, Ledger
+from carside.desk.offers import Offers, detail_of
 from carside.desk.roster_book import RosterBook
+from carside.desk.self_test import SelfTests
 from carside.desk.showroom import Showroom
+from carside.desk.walking_on import WalkingOn
 from carside.roster import AdvisorState
-
-
-@dataclass(frozen=True, slots=True)
-class Judgement:
-    """What a request led to: the response, and the entries if something changed."""
-
-    response: Response
-    entries: tuple[p.Entry, ...] = ()
-    call: Call | None = None
 
 
 class Judge:
     """Judges the requests of one showroom's boards and consoles."""
 
     def __init__(
-        self, showroom: Showroom, ledger: Ledger, roster: RosterBook, clock: Clock
+        self,
+        showroom: Showroom,
+        ledger: Ledger,
+        roster: RosterBook,
+        offers: Offers,
+        self_tests: SelfTests,
+        clock: Clock,
     ) -> None:
         self._showroom = showroom
         self._ledger = ledger
         self._roster = roster
+        self._offers = offers
+        self._self_tests = self_tests
+        self._errands = Errands(showroom, ledger, clock)
+        self._walking_on = WalkingOn(showroom, ledger, roster, clock)
         self._clock = clock
 
     def board(self, message: Message) -> Judgement:
@@ -73,15 +79,30 @@ class Judge:
                 return self._place(message, message.data, board)
             case p.Cancel():
                 return self._cancel(message, message.data, board)
+            case p.SelfTestPress():
+                return self._self_tests.press(message, message.data)
         raise RefusedError(p.ErrorCode.NOT_ALLOWED, f"a board may not ask {message.type}")
 
     def console(self, message: Message) -> Judgement:
         """Judge a console's request; raises as `board` does."""
-        request = message.data
+        match message.data:
+            case p.Join():
+                return self._walking_on.join(message, message.data)
+            case p.KeepApart():
+                return self._walking_on.keep_apart(message, message.data)
+            case p.CommandBoard():
+                return self._errands.command(message, message.data)
+            case p.RunSelfTest():
+                return self._self_tests.run(message)
+            case p.SelfTestSeen():
+                return self._self_tests.seen(message, message.data)
+        return self._decide(message, message.data)
+
+    def _decide(self, message: Message, request: Any) -> Judgement:
         call = self._ledger.find(request.call)
         if call is None:
             raise RefusedError(p.ErrorCode.UNKNOWN_CALL, "the desk knows no such call")
-        event = _event(request)
+        event = self._event(call, request)
         self._check_advisor(event)
         verdict = advance(call, event, self._clock.now(), seen_revision=request.revision)
         if verdict.answer is Answer.CONFLICT:
@@ -90,16 +111,14 @@ class Judge:
         if verdict.answer is Answer.IMPOSSIBLE:
             raise RefusedError(
                 p.ErrorCode.IMPOSSIBLE,
-                "only the shopper cancels, and only time makes a call missed",
+                "only the shopper cancels, only time makes a call missed, and only joining joins",
             )
         response = p.ConsoleResponse(request=message.id, ok=True)
-        detail = {
-            name: value
-            for name in ("reason", "outcome", "note")
-            if (value := getattr(event, name, ""))
-        }
-        advisor_off = call.advisor if isinstance(event, Decline) else None
-        return self._write(verdict, message, response, detail, advisor=advisor_off)
+        if isinstance(event, Decline):
+            detail = detail_of(event)
+            return self._write(verdict, message, response, detail, advisor=call.advisor)
+        words = ((name, getattr(event, name, "")) for name in ("outcome", "note"))
+        return self._write(verdict, message, response, {n: value for n, value in words if value})
 
     def by_desk(self, call: Call, event: Event, detail: dict[str, Any]) -> Judgement | None:
         """Take a step that nobody asked for but time; None if the table ignores it."""
@@ -108,9 +127,7 @@ class Judge:
             return None
         advisor = call.advisor if isinstance(event, Decline) else None
         change = self._change(verdict, verdict.fact, "/desk", detail, advisor)
-        return Judgement(
-            p.ConsoleResponse(request="", ok=True), self._ledger.write(change), verdict.call
-        )
+        return Judgement(None, self._ledger.write(change), (verdict.call,))
 
     def _place(self, message: Message, request: p.Place, board: str) -> Judgement:
         known = self._ledger.find(request.call)
@@ -134,6 +151,8 @@ class Judge:
             "waited_ms": request.waited_ms,
             "seen": list(request.seen),
         }
+        if verdict.call.same_as is not None:
+            detail["same_as"] = verdict.call.same_as
         return self._write(
             verdict, message, _held(message, current if is_late else verdict.call), detail
         )
@@ -150,6 +169,7 @@ class Judge:
             language=request.language,
             waited_ms=request.waited_ms,
             seen=request.seen,
+            same_as=self._walking_on.same_as(board, request.language),
         )
 
     def _cancel(self, message: Message, request: p.Cancel, board: str) -> Judgement:
@@ -163,6 +183,21 @@ class Judge:
         if current is None and verdict.answer is Answer.IGNORED:
             current = self._ledger.call_of_board(board)
         return self._write(verdict, message, _held(message, current), {})
+
+    def _event(self, call: Call, request: Any) -> Event:
+        match request:
+            case p.Dispatch():
+                return Dispatch(advisor=request.advisor)
+            case p.Accept():
+                return Accept(advisor=request.advisor)
+            case p.Decline():
+                return self._offers.decline(call, request.advisor, request.reason)
+            case p.Arrive():
+                return Arrive()
+            case p.Close():
+                return Close(outcome=request.outcome, note=request.note)
+        what = type(request).__name__
+        raise RefusedError(p.ErrorCode.NOT_ALLOWED, f"a console may not ask {what}")
 
     def _check_advisor(self, event: Event) -> None:
         if not isinstance(event, Dispatch | Accept | Decline):
@@ -191,7 +226,7 @@ class Judge:
         key = request_key(message)
         change = self._change(verdict, verdict.fact, actor, detail, advisor, key, response)
         change = replace(change, folded=folded)
-        return Judgement(response, self._ledger.write(change), verdict.call)
+        return Judgement(response, self._ledger.write(change), (verdict.call,))
 
     def _change(
         self,
@@ -217,18 +252,3 @@ class Judge:
 
 def _held(message: Message, call: Call | None) -> p.BoardResponse:
     return p.BoardResponse(request=message.id, ok=True, call=call.call if call else None)
-
-
-def _event(request: Any) -> Event:
-    match request:
-        case p.Dispatch():
-            return Dispatch(advisor=request.advisor)
-        case p.Accept():
-            return Accept(advisor=request.advisor)
-        case p.Decline():
-            return Decline(advisor=request.advisor, reason=request.reason)
-        case p.Arrive():
-            return Arrive()
-        case p.Close():
-            return Close(outcome=request.outcome, note=request.note)
-    raise RefusedError(p.ErrorCode.NOT_ALLOWED, f"a console may not ask {type(request).__name__}")

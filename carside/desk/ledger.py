@@ -9,30 +9,42 @@ from datetime import datetime
 from typing import Any
 
 from carside.calls import Call, Fact
+from carside.calls.escalation import Measure
 from carside.contract.payloads import Entry
 from carside.desk.journal import Journal, Record
 from carside.desk.roster_book import RosterBook
 
+NOTIFIED, NOT_NOTIFIED = "notified", "not_notified"
+"""What became of calling the manager's webhook: notes of a call, which change nothing in it."""
+
+_DECISIONS = frozenset(Fact) - {Fact.REPEATED, Fact.ESCALATED, Fact.OFFERED}
+
 
 @dataclass(slots=True)
 class Story:
-    """What the desk remembers of an open call beyond its value."""
+    """What the desk remembers of an open call beyond its value.
 
-    climbed: int = 0
+    Attributes:
+        last_actor: who last decided something about it.
+        declined: the advisors who declined it or did not answer.
+        to_notify: by rung, the entries that called the manager and of whose webhook nothing was
+            noted yet.
+    """
+
     last_actor: str = ""
-    declined: set[str] = field(default_factory=set)
+    declined: frozenset[str] = frozenset()
+    to_notify: dict[int, Entry] = field(default_factory=dict)
 
     def add(self, entry: Entry) -> None:
         """Take in one more entry of the call."""
-        match entry.event:
-            case Fact.ESCALATED:
-                self.climbed += 1
-            case Fact.REPEATED:
-                pass  # pressing again decides nothing
-            case _:
-                self.last_actor = entry.actor or self.last_actor
+        if entry.event in _DECISIONS:
+            self.last_actor = entry.actor or self.last_actor
         if entry.event == Fact.DECLINED and entry.advisor is not None:
-            self.declined.add(entry.advisor)
+            self.declined |= {entry.advisor}
+        elif entry.event == Fact.ESCALATED and entry.detail.get("step") == Measure.MANAGER:
+            self.to_notify[entry.detail["rung"]] = entry
+        elif entry.event in {NOTIFIED, NOT_NOTIFIED}:
+            self.to_notify.pop(entry.detail["rung"], None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +92,7 @@ class Ledger:
         self._roster = roster
         self._calls: dict[str, Call] = {}
         self._stories: dict[str, Story] = {}
+        self._of_board: dict[str, str] = {}
         self.reload()
 
     def reload(self) -> None:
@@ -94,6 +107,7 @@ class Ledger:
         ]
         self._calls.clear()
         self._stories.clear()
+        self._of_board.clear()
         for call, entries in found:
             self._remember(call, entries)
 
@@ -103,7 +117,7 @@ class Ledger:
 
     def call_of_board(self, board: str) -> Call | None:
         """The board's open call, if it has one."""
-        return next((c for c in self._calls.values() if c.board == board), None)
+        return self._calls.get(self._of_board.get(board, ""))
 
     def find(self, call: str) -> Call | None:
         """The call by its own id or by that of a press folded into it, open or closed."""
@@ -176,6 +190,8 @@ class Ledger:
         self._journal.record(
             Record(at=note.at, entries=(entry,), request=note.request, answer=note.answer)
         )
+        if call is not None and call.call in self._stories:
+            self._stories[call.call].add(entry)
         return entry
 
     def _entry(self, change: Change, fact: Fact, detail: dict[str, Any], sequence: int) -> Entry:
@@ -192,11 +208,15 @@ class Ledger:
         )
 
     def _remember(self, call: Call, entries: Iterable[Entry]) -> None:
+        before = self._calls.get(call.call)
+        if before is not None and self._of_board.get(before.board) == call.call:
+            del self._of_board[before.board]
         if not call.is_open:
             self._calls.pop(call.call, None)
             self._stories.pop(call.call, None)
             return
         self._calls[call.call] = call
+        self._of_board[call.board] = call.call
         story = self._stories.setdefault(call.call, Story())
         for entry in entries:
             story.add(entry)

@@ -3,23 +3,27 @@
 The broker may have lost all it held, or hold what another desk left; so after connecting the desk
 publishes every snapshot and, for a moment, listens to its own topics and clears what is not its
 own. A snapshot published while somebody subscribes can fall between the broker's retained copy
-and the live stream (NATS), so whoever arrives is told again. The `event` topic is fed from the
-journal, in order, from where it last stopped.
+and the live stream (NATS), so whoever arrives is told again (`arrivals`). The `event` topic is fed
+from the journal, in order, from where it last stopped.
 """
 
 import logging
-import uuid
+from collections.abc import Iterable
 from typing import Any
 
 from carside.calls import Call
 from carside.clock import Clock
 from carside.contract import TOPICS, Address, Cleared, MalformedMessageError, Message
 from carside.contract.envelope import new_message
-from carside.contract.payloads import Entry
+from carside.contract.payloads import Entry, SelfTest
 from carside.contract.topics import ROOT
+from carside.desk.announcing import announced
+from carside.desk.arrivals import Arrivals
 from carside.desk.journal import Journal
+from carside.desk.judgement import Judgement, Telling
 from carside.desk.ledger import Ledger
 from carside.desk.roster_book import RosterBook
+from carside.desk.self_test import SelfTests
 from carside.desk.showroom import Showroom
 from carside.desk.snapshots import shown_to_shopper, standing
 from carside.link.port import Link, Malformed
@@ -28,7 +32,7 @@ from carside.roster import Advisor
 SWEEP_S = 3.0
 """How long after connecting leftovers are looked for."""
 
-_SWEPT = ("call", "advisor", "car", "board_call", "board_content")
+_SWEPT = ("call", "advisor", "car", "board_call", "board_content", "self_test")
 
 _log = logging.getLogger(__name__)
 
@@ -41,6 +45,7 @@ class Publisher:
         showroom: Showroom,
         ledger: Ledger,
         roster: RosterBook,
+        self_tests: SelfTests,
         journal: Journal,
         link: Link,
         clock: Clock,
@@ -53,30 +58,54 @@ class Publisher:
         self._journal = journal
         self._link = link
         self._clock = clock
+        self._self_tests = self_tests
         self._standing = standing(showroom)
+        self._boards = frozenset(board.board for board in showroom.boards)
+        self._shown_at: dict[str, str] = {}
         self._advisors: dict[str, Advisor] = {}
         self._sweep_until_s: float | None = None
         self._cleared: set[Address] = set()
-        self._arrived: set[str] = set()
+        self._arrivals = Arrivals(clock.monotonic_s)
         self.published = published
 
     def everything(self) -> None:
         """Publish every snapshot again, feed the events on, and sweep away leftovers."""
         self._cleared.clear()
-        self._publish_all(self._showroom_boards())
+        for address, data in self._standing.items():
+            self._send(address, data)
+        self._tell_calls()
+        # The receptionist first, who can act; then each board.
+        for board in self._boards:
+            self._tell_board_its_call(board)
+        if self._self_tests.snapshot is not None:
+            self._send(self._at("self_test"), self._self_tests.snapshot)
         for entry in self._journal.entries(after=self.published):
             self._publish_entry(entry)
         self._sweep_until_s = self._clock.monotonic_s() + SWEEP_S
         self._link.subscribe(self._swept_filters())
 
-    def welcome(self, arrived: str) -> None:
-        """Tell a board or a console that has just subscribed, with the next tick."""
-        self._arrived.add(arrived)
+    def hear_state(self, message: Message) -> None:
+        """Take in the state of a board or a console: one that has just come is told everything."""
+        self._arrivals.hear(message)
 
-    def changed(self, call: Call, entries: tuple[Entry, ...]) -> None:
-        """Publish what a change of `call` means for everybody."""
-        self._publish_call(call)
-        self._publish_advisors()
+    def changed(self, judgements: Iterable[Judgement]) -> None:
+        """Publish what these judgements, journalled together, mean for everybody.
+
+        A call that changed more than once is told once, as it now stands.
+        """
+        entries: list[Entry] = []
+        changed: dict[str, Call] = {}
+        tellings: list[Telling] = []
+        for judgement in judgements:
+            entries += judgement.entries
+            changed |= {call.call: call for call in judgement.calls}
+            tellings += judgement.tellings
+        for call in changed.values():
+            self._publish_call(call)
+        for telling in tellings:
+            self._tell(telling)
+        if changed:
+            self._publish_advisors()
         for entry in entries:
             self._publish_entry(entry)
 
@@ -89,6 +118,9 @@ class Publisher:
         address = item.address
         if address is None or isinstance(item, Cleared) or self._sweep_until_s is None:
             return
+        data = item.data if isinstance(item, Message) else None
+        if isinstance(data, SelfTest) and self._self_tests.adopt(data):
+            return
         # What comes from where we have just cleared is the echo of our own earlier words.
         if address not in self._cleared and not self._is_ours(address):
             _log.warning("cleared a leftover on %s", address.topic)
@@ -96,9 +128,7 @@ class Publisher:
 
     def tick(self) -> None:
         """Let time pass: who arrived is told, the sweep ends by itself."""
-        if self._arrived:
-            self._publish_all(self._showroom_boards() & self._arrived)
-            self._arrived.clear()
+        self._welcome()
         is_over = (
             self._sweep_until_s is not None and self._clock.monotonic_s() > self._sweep_until_s
         )
@@ -107,33 +137,47 @@ class Publisher:
             self._cleared.clear()
             self._link.unsubscribe(self._swept_filters())
 
-    def _publish_all(self, boards: set[str]) -> None:
-        """Publish every snapshot, and that `boards` without a call have none."""
-        for address, data in self._standing.items():
-            self._send(address, data)
-        for board in boards:
-            if self._ledger.call_of_board(board) is None:
-                self._clear(self._at("board_call", board))
-        self._advisors.clear()
+    def _welcome(self) -> None:
+        due = self._arrivals.take()
+        if due.calls:
+            self._tell_calls()
+        for board in due.boards & self._boards:
+            self._send(content := self._at("board_content", board), self._standing[content])
+            self._tell_board_its_call(board)
+        if due.shared:
+            for address, data in self._standing.items():
+                if address.row.name != "board_content":
+                    self._send(address, data)
+
+    def _tell_calls(self) -> None:
         for call in self._ledger.open_calls():
-            self._publish_call(call)
+            self._send(self._at("call", call.call), call)
+        self._advisors.clear()
         self._publish_advisors()
 
-    def _showroom_boards(self) -> set[str]:
-        return {board.board for board in self._showroom.boards}
-
     def _publish_call(self, call: Call) -> None:
-        whole, shown = self._at("call", call.call), self._at("board_call", call.board)
+        # The receptionist first: each snapshot costs the broker a write, and they come in order.
+        if call.is_open:
+            self._send(self._at("call", call.call), call)
+        self._tell_board_its_call(call.board)
         if not call.is_open:
-            # A press that came too late is closed at once, beside the board's open call.
-            if self._ledger.call_of_board(call.board) is None:
-                self._clear(shown)
-            self._clear(whole)
+            self._shown_at.pop(call.call, None)
+            self._clear(self._at("call", call.call))
+
+    def _tell_board_its_call(self, board: str) -> None:
+        """Tell a board of the call it has now, or that it has none.
+
+        That need not be the one that changed: a press that came too late is closed beside it.
+        """
+        call, address = self._ledger.call_of_board(board), self._at("board_call", board)
+        if call is None:
+            self._clear(address)
             return
         advisor = self._roster.find(call.advisor) if call.advisor else None
-        # The receptionist first: each snapshot costs the broker a write, and they come in order.
-        self._send(whole, call)
-        self._send(shown, shown_to_shopper(call, advisor, self._showroom))
+        self._send(address, shown_to_shopper(call, advisor, self._showroom))
+        before, self._shown_at[call.call] = self._shown_at.get(call.call, board), board
+        if before != board and self._ledger.call_of_board(before) is None:
+            self._clear(self._at("board_call", before))  # the shopper has walked on
 
     def _publish_advisors(self) -> None:
         for advisor in self._roster.advisors(self._ledger.open_calls()):
@@ -142,9 +186,7 @@ class Publisher:
                 self._send(self._at("advisor", advisor.advisor), advisor)
 
     def _publish_entry(self, entry: Entry) -> None:
-        # The same entry always has the same id, so a listener can drop one it has seen.
-        name = str(uuid.uuid5(uuid.NAMESPACE_URL, f"{ROOT}/{self._name}/{entry.sequence}"))
-        message = new_message(self._at("event"), entry, entry.at, message_id=name)
+        message = announced(self._name, entry)
         if entry.sequence == self.published + 1 and self._link.publish(message):
             self.published = entry.sequence
 
@@ -153,10 +195,15 @@ class Publisher:
         if self._sweep_until_s is not None:
             self._cleared.add(address)
 
-    def _send(self, address: Address, data: Any) -> None:
+    def _tell(self, telling: Telling) -> None:
+        address = self._at(telling.row, telling.identifier)
+        self._send(address, telling.data, telling.message_id)
+
+    def _send(self, address: Address, data: Any, message_id: str | None = None) -> None:
         self._cleared.discard(address)
         try:
-            self._link.publish(new_message(address, data, self._clock.now()))
+            message = new_message(address, data, self._clock.now(), message_id=message_id)
+            self._link.publish(message)
         except MalformedMessageError as error:
             _log.error("not published: %s", error)
 
@@ -169,6 +216,8 @@ class Publisher:
                 return self._roster.find(name) is not None
             case "board_call":
                 return self._ledger.call_of_board(name) is not None
+            case "self_test":
+                return self._self_tests.snapshot is not None
         return address in self._standing
 
     def _swept_filters(self) -> tuple[str, ...]:

@@ -49,6 +49,15 @@ class RosterBook:
         turns = {name: place for place, name in enumerate(free, start=1)}
         return tuple(replace(a, turn=turns.get(a.advisor)) for a in now)
 
+    def free(self, calls: Iterable[Call]) -> frozenset[str]:
+        """Who can go at once, given the open calls."""
+        on_call = {call.advisor for call in calls}
+        return frozenset(
+            name
+            for name, listed in self._listed.items()
+            if listed.state is AdvisorState.FREE and name not in on_call
+        )
+
     def _as_of_now(self, advisor: Advisor, on_call: Mapping[str, str]) -> Advisor:
         call = on_call.get(advisor.advisor)
         return replace(

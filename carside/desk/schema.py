@@ -1,5 +1,9 @@
 """The journal's tables. Changed only together with a migration in `migrations/versions`.
 
+Every entry carries its link of the chain (`chain`), and the desk's row the head of it. Beside the
+entries stand what they add up to: each call, each advisor's last turn. They are written in the same
+transaction as the entries, so a desk opens as quickly with a million entries as with ten.
+
 Instants are kept as whole milliseconds since 1970 in UTC, because SQLite gives back datetimes
 without a zone. Every table has the showroom in its key, so that a group may keep all its
 showrooms in one PostgreSQL.
@@ -11,6 +15,7 @@ from sqlalchemy import (
     Column,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     String,
     Table,
@@ -40,6 +45,7 @@ entry = Table(
     Column("advisor", String(64)),
     Column("actor", String(128)),
     Column("detail", Text, nullable=False),
+    Column("hash", LargeBinary(32), nullable=False),
     Index("ix_entry_call", "showroom", "call"),
 )
 """What happened, in order and without holes. Only ever appended to."""
@@ -66,6 +72,15 @@ folded = Table(
 )
 """The call ids of presses that were folded into an open call, and into which."""
 
+turn = Table(
+    "turn",
+    metadata,
+    Column("showroom", String(64), primary_key=True),
+    Column("advisor", String(64), primary_key=True),
+    Column("sequence", BigInteger, nullable=False),
+)
+"""The last entry in which each advisor was sent, from which the turn goes round."""
+
 answer = Table(
     "answer",
     metadata,
@@ -83,5 +98,10 @@ desk = Table(
     Column("showroom", String(64), primary_key=True),
     Column("starts", Integer, nullable=False),
     Column("published", BigInteger, nullable=False),
+    Column("identity", String(36), nullable=False),
+    Column("sequence", BigInteger, nullable=False),
+    Column("hash", LargeBinary(32), nullable=False),
 )
-"""How often the desk was started, and up to which entry the `event` topic has been fed."""
+"""One row for each journal: how often the desk was started, up to which entry the `event` topic
+has been fed, the UUID by which the journal is known wherever it is copied to, and the number and
+hash of the last entry."""

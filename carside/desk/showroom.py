@@ -1,13 +1,18 @@
 """The showroom as the desk knows it: the plan, the boards, the people, the cars and the rules."""
 
 from dataclasses import dataclass
+from datetime import datetime, time, tzinfo
 from string import Formatter
+from zoneinfo import ZoneInfo
 
+from carside.calls.escalation import Ladder
 from carside.catalogue.sheet import Sheet
 from carside.floor import FloorPlan
+from carside.opening import Hours, is_open
 from carside.roster import Advisor
 
 LINK_PLACEHOLDERS = ("showroom", "board", "stand", "car")
+WALK_WITHIN_M, WALK_WITHIN_S = 15.0, 120.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,8 +36,15 @@ class Showroom:
             the showroom has no phone pages.
         languages: BCP 47 tags the boards offer, the first one first.
         currency: ISO 4217 code for prices.
-        escalation_s: when an open call grows louder, in seconds after it was placed, ascending.
+        escalation_s: when an open call grows louder, in seconds after the finger touched, rising.
         answer_within_s: how long an asked advisor has to answer, in seconds.
+        ladders: which ladder is used in which of the plan's hours, in their order.
+        manager: who is told on the third rung, by name.
+        webhook: what is called then; `webhook_secret_env` is the environment variable that holds
+            the secret it wants.
+        self_test_at: the time of day of the morning's self-test, None for no such test.
+        walk_within_m, walk_within_s: how far and how long after a call a press at another board
+            may still be the same shopper's.
     """
 
     plan: FloorPlan
@@ -44,6 +56,38 @@ class Showroom:
     currency: str
     escalation_s: tuple[float, ...]
     answer_within_s: float
+    ladders: tuple[tuple[Hours, Ladder], ...] = ()
+    manager: str | None = None
+    webhook: str | None = None
+    webhook_secret_env: str | None = None
+    self_test_at: time | None = None
+    walk_within_m: float = WALK_WITHIN_M
+    walk_within_s: float = WALK_WITHIN_S
+
+    @property
+    def zone(self) -> tzinfo | None:
+        """The showroom's time zone; None means that of this computer."""
+        return ZoneInfo(self.plan.timezone) if self.plan.timezone else None
+
+    def ladder(self, at: datetime) -> Ladder:
+        """The ladder for a call placed at `at` (aware).
+
+        That of the first hours which cover it; outside of all of them the showroom's own.
+        """
+        local = at.astimezone(self.zone)
+        for hours, ladder in self.ladders:
+            if hours.covers(local):
+                return ladder
+        return Ladder(escalation_s=self.escalation_s, answer_within_s=self.answer_within_s)
+
+    def is_open(self, at: datetime) -> bool:
+        """Whether the showroom is open at `at` (aware); one that states no hours always is."""
+        return is_open(self.plan.hours, at.astimezone(self.zone))
+
+    def opens_on(self, local: datetime) -> bool:
+        """Whether the showroom opens on the day of `local`, its own time."""
+        hours = self.plan.hours
+        return not hours or any(local.weekday() in line.weekdays for line in hours)
 
     def link_of(self, board: str) -> str | None:
         """What the board's QR code says.

@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 from string import Formatter
 from typing import Any
+from zoneinfo import available_timezones
 
 from carside.desk.car_folder import CarFolder
 from carside.desk.showroom import LINK_PLACEHOLDERS
 from carside.desk.toml_problems import Key, did_you_mean, listed, place, show
+from carside.desk.webhook_address import problem_of
 
 _Document = dict[str, Any]
 _Entry = tuple[Key, dict[str, Any]]
@@ -39,7 +41,10 @@ def reference_problems(document: _Document, wrong: dict[Key, str], folder: CarFo
         *_spots(seen),
         *_link(seen),
         *_languages(seen),
-        *_escalation(seen),
+        *_timezone(seen),
+        *_ladders(seen),
+        *_webhook(seen),
+        *_days(seen),
     ]
 
 
@@ -63,6 +68,10 @@ class _Seen:
             else:
                 return None
         return found
+
+    def is_wrong(self, key: Key) -> bool:
+        """Whether the value at `key` has failed its shape."""
+        return key in self._wrong
 
     def entries(self, table: str) -> Iterator[_Entry]:
         """The tables of ``[[table]]`` with their places."""
@@ -196,13 +205,44 @@ def _repeated(key: Key, words: list[str]) -> Iterator[str]:
         yield f"{place(key)} names {show(word)} more than once"
 
 
-def _escalation(seen: _Seen) -> Iterator[str]:
-    key: Key = ("escalation", "escalation_s")
+def _timezone(seen: _Seen) -> Iterator[str]:
+    key: Key = ("showroom", "timezone")
+    zone = seen.good(key)
+    if isinstance(zone, str) and zone not in (known := sorted(available_timezones())):
+        hint = did_you_mean(zone, known)
+        what = "a time zone that exists" if known else "left out: this computer knows no time zones"
+        yield f"{place(key)} is {show(zone)}{hint}, must be {what}"
+
+
+def _ladders(seen: _Seen) -> Iterator[str]:
+    tables: list[Key] = [("escalation",), *(key for key, _ in seen.entries("hours"))]
+    for table in tables:
+        yield from _falling((*table, "escalation_s"), seen)
+
+
+def _falling(key: Key, seen: _Seen) -> Iterator[str]:
     steps = seen.good(key)
     if not isinstance(steps, list) or any(seen.good((*key, i)) is None for i in range(len(steps))):
         return
     if any(later <= earlier for earlier, later in pairwise(steps)):
         yield f"{place(key)} is {_listed(steps)}, must rise, such as [15, 30, 60]"
+
+
+def _webhook(seen: _Seen) -> Iterator[str]:
+    key, secret = ("escalation", "webhook"), ("escalation", "webhook_secret_env")
+    webhook = seen.good(key)
+    if isinstance(webhook, str) and (wanted := problem_of(webhook)):
+        yield f"{place(key)} is {show(webhook)}, must be {wanted}"
+    # A table that is wrong altogether has its own sentence.
+    if webhook is None and isinstance(seen.good(secret), str) and not seen.is_wrong(key):
+        yield f"{place(secret)} is {show(seen.good(secret))}, but there is no {place(key)}"
+
+
+def _days(seen: _Seen) -> Iterator[str]:
+    for key, _ in seen.entries("hours"):
+        days = seen.good((*key, "days"))
+        if isinstance(days, list):
+            yield from _repeated((*key, "days"), [day for day in days if isinstance(day, str)])
 
 
 def _listed(values: list[float]) -> str:

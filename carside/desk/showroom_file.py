@@ -6,19 +6,28 @@ not exist, what lies outside its floor. An entry that failed the first pass stil
 existing in the second, so that one mistake is not reported as five.
 """
 
+from datetime import time
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
+from carside.calls.escalation import Ladder
 from carside.catalogue.sheet import Sheet
 from carside.contract import MAX_PAYLOAD_BYTES
 from carside.desk.car_folder import CarFolder, read_cars
 from carside.desk.showroom import Board, Showroom
 from carside.desk.showroom_checks import reference_problems
-from carside.desk.showroom_shape import AdvisorTable, ShowroomShape, SpotTable, StandTable
+from carside.desk.showroom_shape import (
+    AdvisorTable,
+    HoursTable,
+    ShowroomShape,
+    SpotTable,
+    StandTable,
+)
 from carside.desk.toml_problems import UnreadableError, read_toml, shape_problems
 from carside.floor import Floor, FloorPlan, Spot, Stand, Zone
+from carside.opening import Day, Hours
 from carside.roster import Advisor, AdvisorState
 
 _ENVELOPE_BYTES = 1024
@@ -93,6 +102,28 @@ def _showroom(shape: ShowroomShape, folder: CarFolder) -> Showroom:
         currency=table.currency,
         escalation_s=shape.escalation.escalation_s,
         answer_within_s=shape.escalation.answer_within_s,
+        ladders=tuple((_hours(line), _ladder(line, shape)) for line in shape.hours),
+        manager=shape.escalation.manager,
+        webhook=shape.escalation.webhook,
+        webhook_secret_env=shape.escalation.webhook_secret_env,
+        self_test_at=time.fromisoformat(shape.self_test.at) if shape.self_test else None,
+        walk_within_m=shape.walk.within_m,
+        walk_within_s=shape.walk.within_s,
+    )
+
+
+def _hours(line: HoursTable) -> Hours:
+    return Hours(
+        days=tuple(Day(day) for day in line.days),
+        opens=time.fromisoformat(line.opens),
+        closes=time.fromisoformat(line.closes),
+    )
+
+
+def _ladder(line: HoursTable, shape: ShowroomShape) -> Ladder:
+    return Ladder(
+        escalation_s=line.escalation_s or shape.escalation.escalation_s,
+        answer_within_s=line.answer_within_s or shape.escalation.answer_within_s,
     )
 
 
@@ -123,6 +154,8 @@ def _plan(shape: ShowroomShape) -> FloorPlan:
         ),
         stands=tuple(_stand(entry, floor_of[entry.zone]) for entry in shape.stand),
         reception=_spot(shape.showroom.reception),
+        hours=tuple(_hours(line) for line in shape.hours),
+        timezone=shape.showroom.timezone or "",
     )
 
 

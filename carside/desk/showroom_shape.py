@@ -10,6 +10,7 @@ from msgspec import Meta
 
 from carside.calls.escalation import DEFAULT_ANSWER_S, DEFAULT_LADDER_S
 from carside.catalogue.sheet import CAR_PATTERN, CarId, Currency, Tag, Text
+from carside.desk.showroom import WALK_WITHIN_M, WALK_WITHIN_S
 
 Id = Annotated[
     str,
@@ -47,6 +48,32 @@ Folder = Annotated[
     ),
 ]
 State = Literal["free", "busy", "away", "off"]
+Day = Annotated[
+    Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"],
+    Meta(description="one of mon, tue, wed, thu, fri, sat, sun"),
+]
+TimeOfDay = Annotated[
+    str,
+    Meta(
+        pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$(?!\n)",
+        description='a time of day from "00:00" to "23:59"',
+    ),
+]
+Zone = Annotated[
+    str,
+    Meta(
+        pattern=r"^[A-Za-z][A-Za-z0-9_+/-]{0,63}$(?!\n)",
+        description="a time zone such as Europe/Lisbon or Asia/Shanghai",
+    ),
+]
+Variable = Annotated[
+    str,
+    Meta(
+        pattern=r"^[A-Za-z_][A-Za-z0-9_]{0,99}$(?!\n)",
+        description="the name of an environment variable",
+    ),
+]
+Rungs = Annotated[tuple[Seconds, ...], Meta(min_length=1, max_length=10)]
 
 
 class SpotTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -66,6 +93,7 @@ class ShowroomTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     currency: Currency = "EUR"
     link: Link | None = None
     cars: Folder = "cars"
+    timezone: Zone | None = None
     reception: SpotTable | None = None
 
 
@@ -118,10 +146,34 @@ class AdvisorTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
 class EscalationTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """`[escalation]`."""
 
-    escalation_s: Annotated[tuple[Seconds, ...], Meta(min_length=1, max_length=10)] = (
-        DEFAULT_LADDER_S
-    )
+    escalation_s: Rungs = DEFAULT_LADDER_S
     answer_within_s: Seconds = DEFAULT_ANSWER_S
+    manager: Text | None = None
+    webhook: Link | None = None
+    webhook_secret_env: Variable | None = None
+
+
+class HoursTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """`[[hours]]`. What it leaves out of the ladder is as in `[escalation]`."""
+
+    days: Annotated[tuple[Day, ...], Meta(min_length=1, max_length=7)]
+    opens: TimeOfDay
+    closes: TimeOfDay
+    escalation_s: Rungs | None = None
+    answer_within_s: Seconds | None = None
+
+
+class SelfTestTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """`[self_test]`."""
+
+    at: TimeOfDay
+
+
+class WalkTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """`[walk]`: when a call at another board may be the same shopper's."""
+
+    within_m: Annotated[float, Meta(ge=0, le=100)] = WALK_WITHIN_M
+    within_s: Annotated[float, Meta(ge=0, le=600)] = WALK_WITHIN_S
 
 
 class ShowroomShape(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -133,3 +185,6 @@ class ShowroomShape(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     stand: Annotated[tuple[StandTable, ...], Meta(max_length=1000)] = ()
     advisor: Annotated[tuple[AdvisorTable, ...], Meta(max_length=500)] = ()
     escalation: EscalationTable = EscalationTable()
+    hours: Annotated[tuple[HoursTable, ...], Meta(max_length=50)] = ()
+    self_test: SelfTestTable | None = None
+    walk: WalkTable = WalkTable()

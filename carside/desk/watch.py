@@ -5,31 +5,32 @@ where no console is alive.
 """
 
 from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
 
-from carside.calls import Call, Decline, Dispatch, Overdue, Phase
-from carside.calls.escalation import is_answer_overdue, is_rung_due, waited_s
+from carside.calls import Call, Dispatch, Offer, Overdue, Phase
+from carside.calls.escalation import Measure, is_for_everybody, measure_of, waited_s
 from carside.calls.events import Event
 from carside.clock import Clock
 from carside.contract import Cleared, Message
 from carside.desk.ledger import Ledger
-from carside.desk.roster_book import RosterBook
+from carside.desk.offers import Offers, detail_of
 from carside.desk.showroom import Showroom
 from carside.link.presence import Condition, Watch
-from carside.matching import rank
 
 NO_CONSOLE_S = 15.0
 """After this long without a living console the desk dispatches by the matching rules."""
+
+Step = tuple[Call, Event, dict[str, Any]]
 
 
 class Watchkeeper:
     """Watches the open calls and the consoles of one showroom."""
 
-    def __init__(
-        self, showroom: Showroom, ledger: Ledger, roster: RosterBook, clock: Clock
-    ) -> None:
+    def __init__(self, showroom: Showroom, ledger: Ledger, offers: Offers, clock: Clock) -> None:
         self._showroom = showroom
         self._ledger = ledger
-        self._roster = roster
+        self._offers = offers
         self._clock = clock
         self._consoles: dict[str, Watch] = {}
         self._seen_s = clock.monotonic_s()
@@ -44,37 +45,53 @@ class Watchkeeper:
             return
         watch.heard(item.data, self._clock.monotonic_s())
 
-    def due(self) -> Iterator[tuple[Call, Event, dict[str, object]]]:
-        """The steps that time asks for now, with their details."""
-        now_s, now = self._clock.monotonic_s(), self._clock.now()
-        is_blind = self._is_reception_blind(now_s)
+    def due(self) -> Iterator[Step]:
+        """The steps that time asks for now, with their details.
+
+        Each must be taken before the next is asked for: whoever was just sent is not free.
+        """
+        now, free = self._clock.now(), self._offers.free()
+        is_blind = self._is_reception_blind(self._clock.monotonic_s())
         for call in self._ledger.open_calls():
-            climbed = self._ledger.story(call.call).climbed
-            if is_answer_overdue(call, self._showroom.answer_within_s, now) and call.advisor:
-                yield (
-                    call,
-                    Decline(advisor=call.advisor, reason="no_answer"),
-                    {"reason": "no_answer"},
-                )
-            elif is_rung_due(call, climbed, self._showroom.escalation_s, now):
-                waited = round(waited_s(call, now))
-                yield call, Overdue(waited_s=waited), {"rung": climbed + 1, "waited_s": waited}
-            elif is_blind and call.phase is Phase.PLACED:
-                yield from self._stand_in(call)
+            step = self._overdue(call, now) or self._for_the_free(call, free, is_blind=is_blind)
+            if step is not None:
+                yield step
+                free = self._offers.free()
+
+    def _overdue(self, call: Call, now: datetime) -> Step | None:
+        # A call keeps the ladder that it began with, also when the showroom closes meanwhile.
+        ladder = self._showroom.ladder(call.placed_at)
+        if call.advisor is not None and ladder.is_answer_overdue(call, now):
+            decline = self._offers.decline(call, call.advisor, "no_answer")
+            return call, decline, detail_of(decline)
+        return self._climbed(call, now) if ladder.is_rung_due(call, now) else None
+
+    def _for_the_free(self, call: Call, free: frozenset[str], *, is_blind: bool) -> Step | None:
+        if call.phase is not Phase.PLACED or not free:
+            return None
+        if is_blind:
+            best = self._offers.ranked(call)[0]
+            return call, Dispatch(advisor=best), {"reason": "no_console"}
+        if is_for_everybody(call) and not self._offers.among(free, call) <= set(call.offered_to):
+            offer = Offer(advisors=self._offers.ranked(call))
+            return call, offer, {"advisors": list(offer.advisors)}
+        return None
+
+    def _climbed(self, call: Call, now: datetime) -> Step:
+        rung, waited = call.rung + 1, round(waited_s(call, now))
+        measure = measure_of(rung)
+        detail: dict[str, Any] = {"rung": rung, "step": measure, "waited_s": waited}
+        # From the second rung on each one offers anew: others may be free by now.
+        is_asked = call.phase is not Phase.PLACED or measure is Measure.LOUDER
+        offered_to = () if is_asked else self._offers.ranked(call)
+        if measure is not Measure.LOUDER:
+            detail["advisors"] = list(offered_to)
+        if measure is Measure.MANAGER and self._showroom.manager:
+            detail["manager"] = self._showroom.manager
+        return call, Overdue(waited_s=waited, offered_to=offered_to), detail
 
     def _is_reception_blind(self, now_s: float) -> bool:
         for watch in self._consoles.values():
             if watch.tick(now_s) or watch.condition is Condition.READY:
                 self._seen_s = now_s
         return now_s - self._seen_s > NO_CONSOLE_S
-
-    def _stand_in(self, call: Call) -> Iterator[tuple[Call, Event, dict[str, object]]]:
-        advisors = self._roster.advisors(self._ledger.open_calls())
-        sheet = self._showroom.sheets.get(call.car)
-        ranked = rank(call, advisors, self._showroom.plan, sheet.family if sheet else None)
-        free = [s.advisor.advisor for s in ranked if s.is_free]
-        # Whoever did not answer for this call is asked again only when nobody else is left.
-        declined = self._ledger.story(call.call).declined
-        best = next((name for name in free if name not in declined), next(iter(free), None))
-        if best is not None:
-            yield call, Dispatch(advisor=best), {"reason": "no_console"}

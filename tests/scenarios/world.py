@@ -7,6 +7,7 @@ pass: clocks run really, plus what the story skips.
 import queue
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Protocol
@@ -79,6 +80,7 @@ class Real:
 
     def __init__(self, running: RunningBroker) -> None:
         self.running = running
+        self.is_down = False
 
     def link_maker(self, role: Role, mailbox: Mailbox) -> MakeLink:
         return mqtt_link_maker(BrokerUrl.parse(self.running.url(role)), mailbox)
@@ -88,18 +90,27 @@ class Real:
 
     def crash(self) -> None:
         self.running.kill()
+        self.is_down = True
 
     def start(self) -> None:
         self.running.restart()
+        self.is_down = False
 
 
 class World:
-    """Everybody in one showroom, pumped by one thread."""
+    """Everybody in one showroom, pumped by one thread.
 
-    def __init__(self, broker: StoryBroker, folder: Path) -> None:
+    It is the demonstration's, under the name `showroom` where a broker serves one story after the
+    other.
+    """
+
+    def __init__(self, broker: StoryBroker, folder: Path, showroom: str | None = None) -> None:
         self.broker = broker
         self.clock = StoryClock()
         self.showroom: Showroom = read_showroom(showroom_path())
+        if showroom is not None:
+            plan = replace(self.showroom.plan, showroom=showroom)
+            self.showroom = replace(self.showroom, plan=plan)
         self.folder = folder
         self.desk: Desk | None = None
         self.boards: dict[str, BoardSession] = {}
@@ -174,7 +185,7 @@ class World:
         for _ in range(rounds):
             self.broker.deliver()
             if self.desk is not None:
-                self._drain("desk", self.desk.heard)
+                self.desk.heard(self._take("desk"))
                 self.desk.tick()
             for name, board in self.boards.items():
                 self._drain(name, board.heard)
@@ -244,6 +255,10 @@ class World:
     def _box(self, name: str) -> Mailbox:
         self._boxes[name] = queue.SimpleQueue()
         return self._boxes[name].put
+
+    def _take(self, name: str) -> list[Heard]:
+        box = self._boxes[name]
+        return [box.get() for _ in range(box.qsize())]
 
     def _drain(self, name: str, heard: Callable[[Heard], object]) -> None:
         box = self._boxes[name]

@@ -23,6 +23,7 @@ from carside.calls import (
     KeepApart,
     Kind,
     Move,
+    Offer,
     Outcome,
     Overdue,
     Phase,
@@ -58,6 +59,7 @@ waited longer           | escalation+1 | escalation+1 | escalation+1 | ignored  
 close, as joined        | impossible   | impossible   | impossible   | impossible   | conflict
 waited, to be offered   | offered      | escalation+1 | escalation+1 | ignored      | ignored
 decline, to be offered  | conflict     | offered on   | offered on   | conflict     | conflict
+offered anew            | to zhou      | ignored      | ignored      | ignored      | ignored
 the shopper walked on   | moved        | moved        | moved        | conflict     | conflict
 joined                  | joined       | joined       | conflict     | conflict     | conflict
 kept apart              | apart        | apart        | apart        | apart        | conflict
@@ -85,6 +87,7 @@ EVENTS: dict[str, Any] = {
     "close, as joined": Close(outcome=Outcome.JOINED),
     "waited, to be offered": Overdue(waited_s=30, offered_to=("li", "zhou")),
     "decline, to be offered": Decline(advisor="li", offered_to=("wang", "zhou")),
+    "offered anew": Offer(advisors=("zhou",)),
     "the shopper walked on": Move(board="b02", stand="a2", car="i7", presses=3),
     "joined": Join(into="c0"),
     "kept apart": KeepApart(),
@@ -105,6 +108,7 @@ FACT_OF = {
     "waited longer": "escalated",
     "waited, to be offered": "escalated",
     "decline, to be offered": "declined",
+    "offered anew": "offered",
     "the shopper walked on": "moved",
     "joined": "closed",
     "kept apart": "kept_apart",
@@ -178,6 +182,7 @@ def _after(words: str, call: Call, event: Any) -> Call:
         "presses+1": {"presses": call.presses + 1},
         "escalation+1": louder,
         "offered": {**louder, "offered_to": ("li", "zhou")},
+        "to zhou": {"offered_to": ("zhou",)},
         "dispatched": {
             "phase": Phase.DISPATCHED,
             "advisor": getattr(event, "advisor", None),
@@ -299,6 +304,7 @@ _events: st.SearchStrategy[Event] = st.one_of(
     st.builds(Close, outcome=st.sampled_from(Outcome)),
     st.just(Cancel()),
     st.builds(Overdue, waited_s=st.integers(0, 600), offered_to=st.just(("zhou",))),
+    st.builds(Offer, advisors=st.just(("zhou", "wang"))),
     st.builds(Move, board=st.just("b02"), stand=st.just("a2"), car=st.just("i7"), presses=_counts),
     st.builds(Join, into=st.just("c0")),
     st.just(KeepApart()),

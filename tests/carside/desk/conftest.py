@@ -1,5 +1,6 @@
 """Fixtures of the desk's tests."""
 
-from tests.carside.desk.journals import desk, journal, journal_url, quick_desk
+from tests.carside.desk.desks import desk, quick_desk
+from tests.carside.desk.journals import journal, journal_url, quick_journal
 
-__all__ = ["desk", "journal", "journal_url", "quick_desk"]
+__all__ = ["desk", "journal", "journal_url", "quick_desk", "quick_journal"]

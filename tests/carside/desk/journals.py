@@ -7,7 +7,6 @@ import pytest
 
 from carside.desk.database import sqlite_url
 from carside.desk.journal import Journal
-from tests.carside.desk.tiny import OneDesk
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -28,14 +27,8 @@ def journal(journal_url: str) -> Iterator[Journal]:
 
 
 @pytest.fixture
-def desk(journal: Journal) -> OneDesk:
-    """A desk on an empty journal, connected, on either database."""
-    return OneDesk(journal)
-
-
-@pytest.fixture
-def quick_desk(tmp_path: Path) -> Iterator[OneDesk]:
-    """A desk on an empty SQLite journal, where the database does not matter."""
-    journal = Journal(sqlite_url(tmp_path), "demo")
-    yield OneDesk(journal)
-    journal.close()
+def quick_journal(tmp_path: Path) -> Iterator[Journal]:
+    """An empty SQLite journal of showroom ``demo``, where the database does not matter."""
+    one = Journal(sqlite_url(tmp_path), "demo")
+    yield one
+    one.close()

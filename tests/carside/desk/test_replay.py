@@ -1,15 +1,27 @@
 """The journal's entries are the whole truth: added up by other code, they are the calls."""
 
 import random
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 from carside.calls import Call, Kind, Outcome, Phase
-from carside.contract.payloads import Accept, Arrive, Close, Decline, Dispatch, Entry
+from carside.contract.payloads import (
+    Accept,
+    Arrive,
+    Close,
+    Decline,
+    Dispatch,
+    Entry,
+    Join,
+    KeepApart,
+)
 from carside.desk.journal import Journal
-from tests.carside.desk.tiny import OneDesk
+from tests.carside.desk.tiny import SHOWROOM, OneDesk
 
 BOARDS = ("b01", "b02", "b03")
+Changes = dict[str, Any]
 ADVISORS = ("li", "wang", "chen", "zhou", "nobody")
 
 
@@ -39,36 +51,65 @@ def _placed(entry: Entry) -> Call:
         phase=Phase.PLACED,
         placed_at=entry.at - timedelta(milliseconds=detail["waited_ms"]),
         seen=tuple(detail["seen"]),
+        same_as=detail.get("same_as"),
     )
 
 
 def _changed(call: Call, entry: Entry) -> Call:
-    at = entry.at
-    match entry.event:
-        case "repeated":
-            return replace(call, presses=call.presses + 1)
-        case "escalated":
-            return replace(call, escalation=call.escalation + 1)
-        case "dispatched":
-            who = entry.advisor
-            return replace(
-                call, phase=Phase.DISPATCHED, advisor=who, dispatched_at=at, accepted_at=None
-            )
-        case "accepted":
-            return replace(call, phase=Phase.ACCEPTED, advisor=entry.advisor, accepted_at=at)
-        case "arrived":
-            return replace(call, phase=Phase.ARRIVED, arrived_at=at)
-        case "declined":
-            return replace(
-                call, phase=Phase.PLACED, advisor=None, dispatched_at=None, accepted_at=None,
-                escalation=call.escalation + 1,
-            )  # fmt: skip
-        case "cancelled":
-            return replace(call, phase=Phase.CLOSED, outcome=Outcome.CANCELLED, closed_at=at)
-        case "closed":
-            outcome = Outcome(entry.detail["outcome"])
-            return replace(call, phase=Phase.CLOSED, outcome=outcome, closed_at=at)
-    raise AssertionError(f"an event without a meaning: {entry.event}")
+    assert entry.event in CHANGES, f"an event without a meaning: {entry.event}"
+    return replace(call, **CHANGES[entry.event](call, entry))
+
+
+def _taken_off(call: Call, entry: Entry) -> Changes:
+    offered = tuple(entry.detail.get("advisors", ()))
+    off: Changes = {"phase": Phase.PLACED, "advisor": None, "dispatched_at": None}
+    return {
+        **off, "accepted_at": None, "escalation": call.escalation + 1, "offered_to": offered
+    }  # fmt: skip
+
+
+def _escalated(call: Call, entry: Entry) -> Changes:
+    offered = tuple(entry.detail.get("advisors", ())) or call.offered_to
+    return {
+        "escalation": call.escalation + 1,
+        "rung": entry.detail["rung"],
+        "offered_to": offered if call.phase is Phase.PLACED else (),
+    }
+
+
+def _moved(call: Call, entry: Entry) -> Changes:
+    detail = entry.detail
+    presses = call.presses + detail["presses"]
+    return {"board": entry.board, "stand": entry.stand, "car": detail["car"], "presses": presses}
+
+
+def _over(outcome: Outcome, entry: Entry) -> Changes:
+    over: Changes = {"phase": Phase.CLOSED, "outcome": outcome, "closed_at": entry.at}
+    return {**over, "offered_to": (), "same_as": None}
+
+
+CHANGES: dict[str, Callable[[Call, Entry], Changes]] = {
+    "repeated": lambda call, _entry: {"presses": call.presses + 1},
+    "escalated": _escalated,
+    "offered": lambda _call, entry: {"offered_to": tuple(entry.detail["advisors"])},
+    "kept_apart": lambda _call, _entry: {"same_as": None},
+    "dispatched": lambda _call, entry: {
+        "phase": Phase.DISPATCHED, "advisor": entry.advisor, "dispatched_at": entry.at,
+        "accepted_at": None, "offered_to": (),
+    },
+    "accepted": lambda _call, entry: {
+        "phase": Phase.ACCEPTED, "advisor": entry.advisor, "accepted_at": entry.at,
+        "offered_to": (),
+    },
+    "arrived": lambda _call, entry: {
+        "phase": Phase.ARRIVED, "arrived_at": entry.at, "offered_to": (),
+    },
+    "declined": _taken_off,
+    "moved": _moved,
+    "cancelled": lambda _call, entry: _over(Outcome.CANCELLED, entry),
+    "closed": lambda _call, entry: _over(Outcome(entry.detail["outcome"]), entry),
+}  # fmt: skip
+"""What each event says of its call, read from the contract and not from the core."""
 
 
 class Day:
@@ -107,6 +148,8 @@ class Day:
                 Decline(call=call.call, advisor=who, reason="busy", revision=revision),
                 Arrive(call=call.call, revision=revision),
                 Close(call=call.call, outcome=self.dice.choice(list(Outcome)), revision=revision),
+                Join(call=call.call, into=call.same_as or call.call, revision=revision),
+                KeepApart(call=call.call, revision=revision),
             ]
         )
         self.desk.ask(request, console=self.dice.choice(["zhao", "qian"]))
@@ -120,12 +163,13 @@ class Day:
         return self.dice.choice([*calls, *known]) if (calls or known) else None
 
 
-def test_the_entries_of_a_busy_day_add_up_to_the_calls(desk: OneDesk) -> None:
-    Day(desk, seed=7).live(400)
+def test_the_entries_of_a_busy_day_add_up_to_the_calls(journal: Journal) -> None:
+    desk = OneDesk(journal, replace(SHOWROOM, walk_within_m=15.0))
+    Day(desk, seed=12).live(1200)
     entries = desk.journal.entries()
-    assert {entry.event for entry in entries} == {
+    assert {entry.event for entry in entries} >= {
         "placed", "repeated", "dispatched", "declined", "accepted", "arrived", "closed",
-        "cancelled", "escalated",
+        "cancelled", "escalated", "moved", "kept_apart",
     }, "the day had everything in it"  # fmt: skip
     assert [entry.sequence for entry in entries] == list(range(1, len(entries) + 1))
     calls = added_up(entries)
@@ -135,7 +179,7 @@ def test_the_entries_of_a_busy_day_add_up_to_the_calls(desk: OneDesk) -> None:
 
 
 def test_everybody_was_told_of_every_entry_once_and_in_order(desk: OneDesk) -> None:
-    Day(desk, seed=8).live(200)
+    Day(desk, seed=12).live(1200)
     assert tuple(one.data for one in desk.announced()) == desk.journal.entries()
     kept = {
         call.call for call in desk.journal.open_calls() if desk.wire.retained("call", call.call)
@@ -151,9 +195,9 @@ def test_a_restarted_desk_goes_on_with_the_same_calls(desk: OneDesk, journal: Jo
     for _ in range(5):
         day.live(40)
         before = {call.call: call for call in desk.desk._ledger.open_calls()}
-        climbed = {name: desk.desk._ledger.story(name).climbed for name in before}
+        stories = {name: desk.desk._ledger.story(name) for name in before}
         desk.kill()
         desk.start()
         assert {call.call: call for call in desk.desk._ledger.open_calls()} == before
-        assert {name: desk.desk._ledger.story(name).climbed for name in before} == climbed
+        assert {name: desk.desk._ledger.story(name) for name in before} == stories
     assert added_up(journal.entries()).keys() >= before.keys()

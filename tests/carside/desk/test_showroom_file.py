@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import Iterator
+from datetime import time
 from pathlib import Path
 
 import pytest
@@ -51,6 +52,11 @@ def test_the_example_in_the_document_is_read(file: Path) -> None:
     assert (showroom.plan.showroom, showroom.plan.name) == ("harbour", "Harbour Showroom")
     assert (showroom.languages, showroom.currency) == (("en", "pt"), "EUR")
     assert (showroom.escalation_s, showroom.answer_within_s) == ((15, 30, 60), 20)
+    assert (showroom.manager, showroom.webhook) == ("Rita Nunes", "https://alerts.example/carside")
+    assert (showroom.self_test_at, showroom.plan.timezone) == (time(8, 45), "Europe/Lisbon")
+    assert [(line.opens.hour, line.closes.hour) for line in showroom.plan.hours] == [
+        (9, 19), (10, 17),
+    ]  # fmt: skip
     assert showroom.boards == (Board(board="b01", stand="a1"),)
     assert [(s.name, s.floor, s.car) for s in showroom.plan.stands] == [
         ("A1", "ground", "eqs-450"), ("A2", "ground", None),
@@ -82,6 +88,9 @@ def test_the_shortest_file_takes_every_default(tmp_path: Path) -> None:
     showroom = read_showroom(_written(tmp_path, text))
     assert (showroom.languages, showroom.link_template, showroom.boards) == (("en",), None, ())
     assert showroom.escalation_s == (15, 30, 60)
+    assert (showroom.plan.hours, showroom.plan.timezone, showroom.self_test_at) == ((), "", None)
+    assert (showroom.manager, showroom.webhook, showroom.webhook_secret_env) == (None, None, None)
+    assert (showroom.walk_within_m, showroom.walk_within_s) == (15, 120)
 
 
 def test_one_car_may_stand_on_two_stands(file: Path) -> None:
@@ -149,8 +158,50 @@ _MISTAKES = [
     ('models = ["eqs"]', 'state = "asleep"',
      'advisor[1].state is "asleep", must be one of "away", "busy", "free", "off"'),
     ("[escalation]", "[escalations]", ('escalations is unknown (did you mean "escalation"?), '
-     "allowed here are showroom, floor, zone, stand, advisor, escalation")),
+     "allowed here are showroom, floor, zone, stand, advisor, escalation, hours, self_test, walk")),
     ("[showroom]", "[[showroom]]", "showroom is a list, must be a table"),
+    ("Europe/Lisbon", "Europe/Lisboa", ('showroom.timezone is "Europe/Lisboa" (did you mean '
+     '"Europe/Lisbon"?), must be a time zone that exists')),
+    ("Europe/Lisbon", "../zones", ('showroom.timezone is "../zones", must be a time zone such as '
+     "Europe/Lisbon or Asia/Shanghai")),
+    ('"09:00"', '"9:00"', 'hours[1].opens is "9:00", must be a time of day from "00:00" to "23:59"'),
+    ('"19:00"', '"24:00"',
+     'hours[1].closes is "24:00", must be a time of day from "00:00" to "23:59"'),
+    ('"19:00"', "19:00:00",
+     'hours[1].closes is "19:00:00", must be a time of day from "00:00" to "23:59"'),
+    ('closes = "17:00"\n', "",
+     'hours[2].closes is missing, must be a time of day from "00:00" to "23:59"'),
+    ('["sat"]', '["sat", "sat"]', 'hours[2].days names "sat" more than once'),
+    ('["sat"]', '["Sat"]',
+     'hours[2].days[1] is "Sat", must be one of mon, tue, wed, thu, fri, sat, sun'),
+    ('["sat"]', "[]", ("hours[2].days is an empty list, must be a list of 1 to 7, each one of mon, "
+     "tue, wed, thu, fri, sat, sun")),
+    ("[10, 20, 40]", "[10, 40, 20]",
+     "hours[2].escalation_s is [10, 40, 20], must rise, such as [15, 30, 60]"),
+    ("[10, 20, 40]", "[]", ("hours[2].escalation_s is an empty list, must be a list of 1 to 10, each "
+     "a number from 1 to 3600")),
+    ("https://alerts.example/carside", "http://alerts.example/carside",
+     ('escalation.webhook is "http://alerts.example/carside", must be https://, as http:// is only '
+      "for a host in the house: an address of a private network, a name without dots, or one that "
+      "ends in .local, .localhost, .lan, .internal, .home.arpa")),
+    ("https://alerts.example", "https://me:word@alerts.example",
+     ('escalation.webhook is "https://me:word@alerts.example/carside", must be a link without a user '
+      "or a password; name a webhook_secret_env instead")),
+    ("https://alerts.example", "https://alerts.example:99999",
+     ('escalation.webhook is "https://alerts.example:99999/carside", must be a link with a host, and '
+      "a port from 0 to 65535 if it has one")),
+    ("https://alerts.example", "https://",
+     'escalation.webhook is "https:///carside", must be a link with a host'),
+    ("https://alerts.example/carside", "mailto:me@alerts.example",
+     ('escalation.webhook is "mailto:me@alerts.example", must be a link of up to 300 characters that '
+      "starts with https:// or http://")),
+    ('webhook = "https://alerts.example/carside"', 'webhook_secret_env = "SECRET"',
+     'escalation.webhook_secret_env is "SECRET", but there is no escalation.webhook'),
+    ('manager = "Rita Nunes"', 'webhook_secret_env = "MY SECRET"',
+     ('escalation.webhook_secret_env is "MY SECRET", must be the name of an environment variable')),
+    ('at = "08:45"', "", 'self_test.at is missing, must be a time of day from "00:00" to "23:59"'),
+    ("[self_test]", "[walk]\nwithin_m = 1000\n[self_test]",
+     "walk.within_m is 1000, must be a number from 0 to 100"),
     ('name = "Harbour Showroom"', f'name = "{"x" * 201}"',
      f'showroom.name is "{"x" * 55}…", must be one line of 1 to 200 characters'),
 ]  # fmt: skip

@@ -1,6 +1,7 @@
 """When the journal cannot be written the desk says nothing but that, and recovers by itself."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -93,15 +94,17 @@ def _refuse(_record: Record) -> None:
 def test_a_commit_whose_answer_was_lost_is_neither_lost_nor_doubled(
     desk: OneDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    write = desk.journal.record
+    group, head = desk.journal.group, desk.journal.head
 
-    def write_and_break(record: Record) -> None:
-        write(record)
-        desk.journal._sequence -= 1  # as if the answer had never come
+    @contextmanager
+    def written_and_cut() -> Iterator[None]:
+        with group():
+            yield
+        desk.journal._head = head  # as if the answer had never come
         raise JournalError("the journal cannot be written: the connection was cut")
 
     with monkeypatch.context() as broken:
-        broken.setattr(desk.journal, "record", write_and_break)
+        broken.setattr(desk.journal, "group", written_and_cut)
         call = desk.place(message_id="r1")
     assert desk.wire.messages("call") == []
     desk.let_pass(1.5, "zhao")

@@ -18,6 +18,7 @@ from carside.contract.payloads import (
 )
 from carside.desk.desk import Desk
 from carside.desk.journal import Journal
+from carside.desk.rivals import LISTEN_S
 from carside.desk.showroom import Board, Showroom
 from carside.floor import Floor, FloorPlan, Spot, Stand
 from carside.link.memory import MemoryLink
@@ -60,6 +61,7 @@ SHOWROOM = Showroom(
     currency="EUR",
     escalation_s=(15, 30, 60),
     answer_within_s=20,
+    walk_within_m=8.0,
 )
 
 
@@ -68,6 +70,7 @@ class OneDesk:
 
     def __init__(self, journal: Journal, showroom: Showroom = SHOWROOM) -> None:
         self.clock = HandClock()
+        self.clock.let_pass(-LISTEN_S)  # the desk serves from START on
         self.wire = Wire(self.clock)
         self.journal = journal
         self.desk = self.start(showroom)
@@ -77,10 +80,13 @@ class OneDesk:
         self.desk = Desk(showroom, self.journal, self.clock, self.wire.link_maker(self.hear))
         self.desk.open()
         self.wire.deliver()
+        self.clock.let_pass(LISTEN_S)
+        self.desk.tick()
+        self.wire.deliver()
         return self.desk
 
     def hear(self, item: Heard) -> None:
-        self.desk.heard(item)
+        self.desk.heard((item,))
 
     @property
     def link(self) -> MemoryLink:

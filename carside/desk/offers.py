@@ -1,0 +1,58 @@
+"""Who may be asked to go to a call right now, best first.
+
+Only who is free: nobody who is off duty or away, and nobody who is on another call. Whoever
+declined this call, or did not answer for it, is asked again only when nobody else is free: a
+second question to him may help, where silence would not.
+"""
+
+from typing import Any
+
+from carside.calls import Call, Decline
+from carside.calls.escalation import is_for_everybody
+from carside.desk.ledger import Ledger
+from carside.desk.roster_book import RosterBook
+from carside.desk.showroom import Showroom
+from carside.matching import rank
+
+
+class Offers:
+    """Looks for advisors for the open calls of one showroom."""
+
+    def __init__(self, showroom: Showroom, ledger: Ledger, roster: RosterBook) -> None:
+        self._showroom = showroom
+        self._ledger = ledger
+        self._roster = roster
+
+    def free(self) -> frozenset[str]:
+        """Everybody who is free."""
+        return self._roster.free(self._ledger.open_calls())
+
+    def among(self, free: frozenset[str], call: Call) -> frozenset[str]:
+        """Who of those who are `free` may be asked to go to `call`."""
+        return free - self._ledger.story(call.call).declined or free
+
+    def ranked(self, call: Call, *, without: str | None = None) -> tuple[str, ...]:
+        """Who may be asked to go to `call`, best first.
+
+        Args:
+            call: nobody is on it, or `without` is.
+            without: the advisor who is taken off it at this moment and counts as having declined.
+        """
+        others = [one for one in self._ledger.open_calls() if one.call != call.call]
+        free = self._roster.free(others)
+        wanted = self.among(free, call) - {without} or free
+        advisors = [a for a in self._roster.advisors(others) if a.advisor in wanted]
+        sheet = self._showroom.sheets.get(call.car)
+        ranked = rank(call, advisors, self._showroom.plan, sheet.family if sheet else None)
+        return tuple(one.advisor.advisor for one in ranked)
+
+    def decline(self, call: Call, advisor: str, reason: str) -> Decline:
+        """The step that takes `advisor` off `call`, and offers it to others if it is so far."""
+        others = self.ranked(call, without=advisor) if is_for_everybody(call) else ()
+        return Decline(advisor=advisor, reason=reason, offered_to=others)
+
+
+def detail_of(decline: Decline) -> dict[str, Any]:
+    """What the journal keeps of a decline: the reason, and whom the call is offered to now."""
+    offered = {"advisors": list(decline.offered_to)} if decline.offered_to else {}
+    return ({"reason": decline.reason} if decline.reason else {}) | offered
