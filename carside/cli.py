@@ -137,12 +137,30 @@ def _journal(options: argparse.Namespace) -> int:
         return _environment_fault(str(error))
 
 
+def _rehearse(options: argparse.Namespace) -> int:
+    from carside.rehearsal.command import RehearseOptions, run
+
+    return run(
+        RehearseOptions(
+            broker=options.broker,
+            boards=options.boards,
+            calls=options.calls,
+            faults=options.faults,
+            seed=options.seed,
+            is_json=options.json,
+            keep=options.keep,
+            pace=options.pace,
+        )
+    )
+
+
 _PARTS: dict[str, Callable[[argparse.Namespace], int]] = {
     "up": _up,
     "broker": _broker,
     "desk": _desk,
     "kiosk": _kiosk,
     "console": _console,
+    "rehearse": _rehearse,
     "journal": _journal,
 }
 

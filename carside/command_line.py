@@ -10,6 +10,7 @@ from carside.demonstration import DEMO
 from carside.settings import BROKER_VARIABLE, Renderer
 
 MIN_IDLE_S, MAX_IDLE_S = 5.0, 3600.0
+MIN_PACE, MAX_PACE = 0.01, 100.0
 MAX_PORT = 65535
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ examples:
   carside desk --broker mqtt://desk:PASSWORD@127.0.0.1 --showroom demo --data /var/lib/carside/desk
   carside kiosk --broker mqtt://board:PASSWORD@10.0.0.5 --showroom demo --board b01
   carside console --broker mqtt://console:PASSWORD@10.0.0.5 --showroom demo --name "Zhao Lin"
+  carside journal backup --showroom demo --data /var/lib/carside/desk /mnt/backup/demo.sqlite
+  carside rehearse --broker embedded --boards 40 --calls 2000 --faults all
 """
 
 
@@ -40,6 +43,8 @@ def parser() -> argparse.ArgumentParser:
     _add_desk(parts)
     _add_kiosk(parts)
     _add_console(parts)
+    _add_journal(parts)
+    _add_rehearse(parts)
     return whole
 
 
@@ -84,12 +89,7 @@ def _add_desk(parts: "_Parts") -> None:
     _add_way_to_the_broker(part, "desk")
     _add_config(part)
     _add_data(part)
-    part.add_argument(
-        "--journal",
-        metavar="URL",
-        help="where the journal is kept, such as postgresql+psycopg://user:password@host/carside; "
-        "by default a SQLite file in DIR",
-    )
+    _add_journal_url(part)
 
 
 def _add_kiosk(parts: "_Parts") -> None:
@@ -123,6 +123,77 @@ def _add_console(parts: "_Parts") -> None:
     part.add_argument("--muted", action="store_true", help="start without sound, and say so")
     _add_data(part)
     _add_window(part)
+
+
+def _add_journal(parts: "_Parts") -> None:
+    part = _add(
+        parts,
+        "journal",
+        "look after a desk's journal",
+        "carside journal verify --showroom demo --data /var/lib/carside/desk",
+    )
+    tasks = part.add_subparsers(title="tasks", metavar="TASK", dest="task", required=True)
+    verify = tasks.add_parser("verify", help="is it exactly what was written? 1 if it is not")
+    backup = tasks.add_parser("backup", help="copy it into FILE while the desk goes on")
+    restore = tasks.add_parser("restore", help="bring a backup back into an empty journal")
+    export = tasks.add_parser("export", help="write the entries down, in order")
+    for task in (verify, backup, restore, export):
+        _add_showroom(task)
+        _add_data(task)
+        _add_journal_url(task)
+    backup.add_argument("file", type=Path, metavar="FILE", help="the backup, one SQLite file")
+    restore.add_argument("file", type=Path, metavar="FILE", help="a backup")
+    export.add_argument("file", type=Path, nargs="?", metavar="FILE", help="instead of stdout")
+    for task in (backup, export):
+        task.add_argument("--force", action="store_true", help="replace FILE if there is one")
+    export.add_argument(
+        "--format", choices=["jsonl", "csv"], default="jsonl", help="JSON lines, or a table"
+    )
+    export.add_argument("--since", metavar="DATE", help="from this day or instant on")
+    export.add_argument("--until", metavar="DATE", help="to the end of this day, or to the instant")
+
+
+def _add_rehearse(parts: "_Parts") -> None:
+    part = _add(
+        parts,
+        "rehearse",
+        "press, break and reckon up: is anything lost?",
+        "carside rehearse --broker mosquitto --calls 500 --faults kill-desk,cut --seed 7",
+    )
+    part.add_argument(
+        "--broker",
+        default="embedded",
+        metavar="KIND",
+        help="embedded, mosquitto, rabbitmq or nats-cluster, which is started for this alone, or "
+        "the mqtt:// URL of one that runs",
+    )
+    part.add_argument("--boards", type=_count, default=12, metavar="N", help="how many boards (12)")
+    part.add_argument(
+        "--calls", type=_count, default=500, metavar="M", help="how many shoppers press (500)"
+    )
+    part.add_argument(
+        "--faults",
+        default="all",
+        metavar="LIST",
+        help="what is broken, with commas between (docs/rehearsal.md), or all, or none",
+    )
+    part.add_argument("--seed", type=int, metavar="S", help="the same plan again; else a new one")
+    part.add_argument("--json", action="store_true", help="the report as JSON")
+    part.add_argument(
+        "--keep", type=Path, metavar="DIR", help="keep journal, outboxes and records in DIR"
+    )
+    part.add_argument(
+        "--pace", type=_pace, default=1.0, metavar="X", help="people take X times as long (1)"
+    )
+
+
+def _add_journal_url(part: argparse.ArgumentParser) -> None:
+    part.add_argument(
+        "--journal",
+        metavar="URL",
+        help="where the journal is kept, such as postgresql+psycopg://user:password@host/carside; "
+        "by default a SQLite file in DIR",
+    )
 
 
 def _add(
@@ -225,6 +296,24 @@ def _seconds(text: str) -> float:
             f"{text!r} must be a number of seconds from {MIN_IDLE_S:g} to {MAX_IDLE_S:g}"
         )
     return seconds
+
+
+def _pace(text: str) -> float:
+    try:
+        pace = float(text)
+    except ValueError:
+        pace = float("nan")
+    if not MIN_PACE <= pace <= MAX_PACE:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} must be a number from {MIN_PACE:g} to {MAX_PACE:g}"
+        )
+    return pace
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} must be a whole number, at least 1")
+    return int(text)
 
 
 def _port(text: str) -> int:

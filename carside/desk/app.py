@@ -4,6 +4,7 @@ import logging
 import queue
 import signal
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,8 +39,13 @@ class DeskOptions:
 class DeskLoop:
     """The desk's one thread: takes from the mailbox, and lets time pass in between."""
 
-    def __init__(self, options: DeskOptions, clock: Clock) -> None:
-        """Open the journal.
+    def __init__(
+        self,
+        options: DeskOptions,
+        clock: Clock,
+        open_journal: Callable[[str, str], Journal] = Journal,
+    ) -> None:
+        """Open the journal, with `open_journal`, of a URL and a showroom.
 
         Raises:
             JournalError: it cannot be opened.
@@ -48,7 +54,7 @@ class DeskLoop:
         self._ticked_s = clock.monotonic_s()
         self._mailbox: queue.SimpleQueue[Heard | None] = queue.SimpleQueue()
         url = options.journal or sqlite_url(options.folder)
-        self._journal = Journal(url, options.showroom.plan.showroom)
+        self._journal = open_journal(url, options.showroom.plan.showroom)
         make_link = mqtt_link_maker(options.broker, self._mailbox.put)
         self.desk = Desk(options.showroom, self._journal, clock, make_link)
 

@@ -20,7 +20,13 @@ from carside.desk.chain import FIELDS, Head, link
 from carside.desk.database import checked, place_of, writing_engine
 from carside.desk.journal_errors import ASIDE, CorruptError, JournalError, told
 from carside.desk.journal_hold import hold_for
-from carside.desk.journal_opening import bring_up_to_date, check_tail, desk_row, found
+from carside.desk.journal_opening import (
+    bring_up_to_date,
+    check_structure,
+    check_tail,
+    desk_row,
+    found,
+)
 from carside.desk.journal_reading import Reading
 from carside.desk.journal_record import Record, answer_row, call_row, entry_row, milliseconds
 
@@ -54,20 +60,23 @@ class Journal(Reading):
         self._engine = writing_engine(parsed)
         self._group: RootTransaction | None = None
         self._is_spoilt = False
-        self._connection: Connection | None = None
         dialect = parsed.get_backend_name()
         self._put_call = words.putting(dialect, schema.call, "showroom", "call")
         self._put_turn = words.putting(dialect, schema.turn, "showroom", "advisor")
-        try:
-            with told(self._place, "opened"):
-                self._hold.take()
+        with told(self._place, "opened"):
+            self._hold.take()
+            try:
                 # One connection for good: the desk is one thread, and opening takes a millisecond.
                 self._connection = self._engine.connect()
+            except BaseException:
+                self._hold.release(None)
+                raise
+            try:
                 self.identity, self._head = self._opened()
                 self._hold.sign(self.identity)
-        except BaseException:
-            self.close()
-            raise
+            except BaseException:
+                self.close()
+                raise
 
     @property
     def sequence(self) -> int:
@@ -184,11 +193,9 @@ class Journal(Reading):
 
     def close(self) -> None:
         """Close the database and give up the hold."""
-        connection, self._connection = self._connection, None
         with contextlib.suppress(SQLAlchemyError):  # it is over either way
-            self._hold.release(connection)
-        if connection is not None:
-            connection.close()
+            self._hold.release(self._connection)
+        self._connection.close()
         self._engine.dispose()
 
     # Writing
@@ -196,6 +203,7 @@ class Journal(Reading):
     def _opened(self) -> tuple[str, Head]:
         transaction = self._begun()
         try:
+            check_structure(transaction.connection, self._place)
             bring_up_to_date(transaction.connection, self._place)
             row = found(transaction.connection, self._showroom)
             head = check_tail(transaction.connection, self._showroom, row, self._place)
@@ -234,7 +242,9 @@ class Journal(Reading):
             return
         known = {"known_sequence": before.sequence, "known_hash": before.hash}
         new = {"new_sequence": self._head.sequence, "new_hash": self._head.hash}
-        moved = self._live().execute(words.PUT_HEAD, {"journal": self._showroom, **known, **new})
+        moved = self._connection.execute(
+            words.PUT_HEAD, {"journal": self._showroom, **known, **new}
+        )
         if moved.rowcount != 1:
             raise JournalError(
                 f"the journal at {self._place} cannot be written: it has another end than entry "
@@ -269,14 +279,14 @@ class Journal(Reading):
     def _in_group(self, what: str) -> Iterator[Connection]:
         try:
             with told(self._place, what):
-                yield self._live()
+                yield self._connection
         except BaseException:
             # Even if somebody catches it: PostgreSQL would take the commit and write nothing.
             self._is_spoilt = True
             raise
 
     def _begun(self) -> RootTransaction:
-        transaction = self._live().begin()
+        transaction = self._connection.begin()
         try:
             self._hold.assure(transaction.connection)
         except BaseException:
@@ -294,7 +304,3 @@ class Journal(Reading):
                 connection.connection.rollback()
         except (SQLAlchemyError, self._engine.dialect.loaded_dbapi.Error):
             connection.invalidate()
-
-    def _live(self) -> Connection:
-        assert self._connection is not None  # noqa: S101 (it was closed: a mistake of ours)
-        return self._connection

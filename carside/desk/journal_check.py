@@ -118,6 +118,8 @@ class _Check:
         return True
 
     def _find(self, sentence: str, sequence: int | None = None) -> None:
+        if not sentence.isprintable():  # damage may be anything
+            sentence = sentence.encode("unicode_escape", "backslashreplace").decode()
         self._findings.append(Finding(sentence=sentence, sequence=sequence))
 
     def _structure(self) -> None:
@@ -140,6 +142,7 @@ class _Check:
             self._entries += 1
             if self._entries % AT_ONCE == 0:
                 self._progress(self._entries, max(row.sequence, self._entries))
+        self._progress(self._entries, self._entries)
         if before.sequence != row.sequence:
             self._find(
                 f"the journal ends with entry {before.sequence}, but {row.sequence} were written"
@@ -152,10 +155,10 @@ class _Check:
         columns, kept = values[:-1], values[-1]
         sequence = columns[0]
         if sequence != before.sequence + 1:
-            missing = f"entry {before.sequence + 1}"
+            missing = f"entry {before.sequence + 1} is"
             if sequence > before.sequence + 2:
-                missing = f"entries {before.sequence + 1} to {sequence - 1}"
-            self._find(f"{missing} is missing before this one", sequence)
+                missing = f"entries {before.sequence + 1} to {sequence - 1} are"
+            self._find(f"{missing} missing before this one", sequence)
         elif not _follows(before, columns, kept):
             self._find("is not what was written, or does not belong here", sequence)
         return Head(sequence, kept if isinstance(kept, bytes) else b"")
@@ -171,7 +174,7 @@ class _Check:
                 continue
             try:
                 call = msgspec.json.decode(row["value"], type=Call)
-            except (msgspec.MsgspecError, UnicodeError):
+            except (msgspec.MsgspecError, UnicodeError, TypeError):
                 self._find(f"call {row['call']} cannot be read", story.last)
                 continue
             if {**call_row(self._showroom, call), "value": row["value"]} != dict(row):

@@ -34,13 +34,13 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _verify(options: argparse.Namespace) -> int:
-    with _reader(options) as reader:
-        try:
-            verdict = verify(reader, _Bar())
-        except CorruptError as error:
-            _say(str(error))
-            return FOUND_SOMETHING
-        _say(f"showroom {reader.showroom}, {reader.place}: {_summary(verdict)}")
+    try:
+        with _reader(options) as reader:
+            place, verdict = reader.place, verify(reader, _Bar())
+    except CorruptError as error:
+        _say(str(error))
+        return FOUND_SOMETHING
+    _say(f"showroom {options.showroom}, {place}: {_summary(verdict)}")
     for finding in verdict.findings[:_SHOWN]:
         _say(f"  {_words(finding)}")
     if len(verdict.findings) > _SHOWN:
@@ -48,7 +48,9 @@ def _verify(options: argparse.Namespace) -> int:
     if verdict.is_sound:
         _say(f"nothing is wrong; head {verdict.head.sequence} {verdict.head.hash.hex()}")
         return 0
-    _say(f"{len(verdict.findings):,} things are wrong: stop the desk and restore a backup")
+    count = len(verdict.findings)
+    what = "1 thing is" if count == 1 else f"{count:,} things are"
+    _say(f"{what} wrong: end the desk, put the journal aside and restore a backup")
     return FOUND_SOMETHING
 
 
@@ -119,7 +121,7 @@ class _Bar:
         if not self._is_watched or (done < of and now_s - self._shown_s < _PROGRESS_EVERY_S):
             return
         self._shown_s = now_s
-        end = "\r" if done < of else "\r\033[K"
+        end = "" if done < of else "\r\033[K"
         sys.stderr.write(f"\r{done:,} of {of:,} entries ({100 * done // max(of, 1)} %){end}")
         sys.stderr.flush()
 

@@ -20,12 +20,31 @@ HEAD = "0002"
 TAIL = 1000
 """How many entries from the end are held against the chain when a journal is opened."""
 
+SMALL_BYTES = 16 * 1024 * 1024
+"""Up to this size all of a SQLite file is looked through when it is opened: it takes a moment."""
+
 _OLDER = ("0001",)
 _ONE_AT_A_TIME = 0x6361_7273_6964_65  # "carside"
 _OURS = {"entry", "call", "answer", "desk", "folded"}
 
 _version = Table("alembic_version", MetaData(), Column("version_num", String(32), primary_key=True))
 _columns = [schema.entry.c[name] for name in FIELDS]
+
+
+def check_structure(connection: Connection, place: str) -> None:
+    """Look through a small SQLite file; a big one is left to `carside journal verify`.
+
+    Raises:
+        CorruptError: it is damaged.
+    """
+    if connection.dialect.name != "sqlite":
+        return
+    size = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"
+    if int(connection.exec_driver_sql(size).scalar_one()) > SMALL_BYTES:
+        return
+    said = str(connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar())
+    if said != "ok":
+        raise _broken(place, said.splitlines()[0])
 
 
 def bring_up_to_date(connection: Connection, place: str) -> None:

@@ -92,5 +92,5 @@ class JournalSum:
 def _detail(row: Any) -> dict[str, Any]:
     try:
         return msgspec.json.decode(row.detail, type=dict[str, Any])
-    except msgspec.MsgspecError:
+    except (msgspec.MsgspecError, UnicodeError, TypeError):
         return {}  # the chain has told already that the entry is not what was written

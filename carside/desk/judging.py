@@ -241,7 +241,7 @@ class Judge:
         return Change(
             call=verdict.call,
             fact=fact,
-            at=self._clock.now(),
+            at=verdict.at,
             actor=actor,
             detail=detail,
             request=request,

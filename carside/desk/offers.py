@@ -31,6 +31,14 @@ class Offers:
         """Who of those who are `free` may be asked to go to `call`."""
         return free - self._ledger.story(call.call).declined or free
 
+    def is_stale(self, call: Call, free: frozenset[str]) -> bool:
+        """Whether the offer of `call` must be renewed: somebody else is `free`, or one left.
+
+        That one of them is on another call by now does not matter: he will be back.
+        """
+        offered = frozenset(call.offered_to)
+        return not self.among(free, call) <= offered or not offered <= self._roster.at_work
+
     def ranked(self, call: Call, *, without: str | None = None) -> tuple[str, ...]:
         """Who may be asked to go to `call`, best first.
 

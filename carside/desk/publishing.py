@@ -75,7 +75,7 @@ class Publisher:
             self._send(address, data)
         self._tell_calls()
         # The receptionist first, who can act; then each board.
-        for board in self._boards:
+        for board in sorted(self._boards):
             self._tell_board_its_call(board)
         if self._self_tests.snapshot is not None:
             self._send(self._at("self_test"), self._self_tests.snapshot)
@@ -141,7 +141,7 @@ class Publisher:
         due = self._arrivals.take()
         if due.calls:
             self._tell_calls()
-        for board in due.boards & self._boards:
+        for board in sorted(due.boards & self._boards):
             self._send(content := self._at("board_content", board), self._standing[content])
             self._tell_board_its_call(board)
         if due.shared:

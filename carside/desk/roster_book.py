@@ -49,6 +49,12 @@ class RosterBook:
         turns = {name: place for place, name in enumerate(free, start=1)}
         return tuple(replace(a, turn=turns.get(a.advisor)) for a in now)
 
+    @property
+    def at_work(self) -> frozenset[str]:
+        """Who is neither away nor off duty, by the showroom file."""
+        gone = {AdvisorState.AWAY, AdvisorState.OFF}
+        return frozenset(a.advisor for a in self._listed.values() if a.state not in gone)
+
     def free(self, calls: Iterable[Call]) -> frozenset[str]:
         """Who can go at once, given the open calls."""
         on_call = {call.advisor for call in calls}

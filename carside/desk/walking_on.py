@@ -101,7 +101,7 @@ class WalkingOn:
         change = Change(
             call=verdict.call,
             fact=verdict.fact,
-            at=self._clock.now(),
+            at=verdict.at,
             actor=message.address.source,
             detail={"not_the_same_as": call.same_as},
             request=request_key(message),

@@ -67,12 +67,12 @@ class Watchkeeper:
         return self._climbed(call, now) if ladder.is_rung_due(call, now) else None
 
     def _for_the_free(self, call: Call, free: frozenset[str], *, is_blind: bool) -> Step | None:
-        if call.phase is not Phase.PLACED or not free:
+        if call.phase is not Phase.PLACED:
             return None
-        if is_blind:
+        if is_blind and free:
             best = self._offers.ranked(call)[0]
             return call, Dispatch(advisor=best), {"reason": "no_console"}
-        if is_for_everybody(call) and not self._offers.among(free, call) <= set(call.offered_to):
+        if is_for_everybody(call) and self._offers.is_stale(call, free):
             offer = Offer(advisors=self._offers.ranked(call))
             return call, offer, {"advisors": list(offer.advisors)}
         return None

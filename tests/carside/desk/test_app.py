@@ -54,5 +54,5 @@ def test_the_loop_ends_when_told_to_and_closes_its_journal(tmp_path: Path) -> No
 
 def test_a_journal_that_cannot_be_opened_stops_it_before_anything_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    with pytest.raises(JournalError, match="unable to open database file"):
+    with pytest.raises(JournalError, match="there is no folder"):
         loop(tmp_path / "file")

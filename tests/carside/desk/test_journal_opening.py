@@ -1,6 +1,14 @@
 """What a journal must be to be opened, and what is said of one that is not."""
 
+import contextlib
 import importlib
+import os
+import random
+import sqlite3
+import subprocess
+import sys
+import tempfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,17 +21,19 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, create_engine, text
 
 from carside.desk import schema
-from carside.desk.database import JournalError, checked, sqlite_url, writing_engine
+from carside.desk.database import CorruptError, JournalError, checked, sqlite_url, writing_engine
 from carside.desk.journal import Journal
-from carside.desk.journal_opening import HEAD
+from carside.desk.journal_check import verify
+from carside.desk.journal_opening import HEAD, TAIL
 from carside.desk.journal_reading import JournalReader
 from carside.desk.journal_record import entry_row
-from tests.carside.desk.test_journal import entry, record
+from tests.carside.desk.test_journal import CALL, entry, record
+from tests.disks import remount
 from tests.hand_clock import START
 from tests.postgresql import Cluster
 
 MIGRATIONS = Path(schema.__file__).parent / "migrations"
-MIGRATION = importlib.import_module("carside.desk.migrations.versions.0002_chain")
+BATCH = importlib.import_module("carside.desk.migrations.versions.0002_chain").BATCH
 OLD_ENTRY = text(
     "INSERT INTO entry VALUES (:showroom, :sequence, :at_ms, :event, :call, :board, :stand, "
     ":advisor, :actor, :detail)"
@@ -70,31 +80,38 @@ def test_the_newest_migration_is_the_one_that_opening_expects() -> None:
     assert ScriptDirectory(str(MIGRATIONS)).get_current_head() == HEAD
 
 
-def test_an_old_journal_is_chained_and_everything_in_it_stays(
-    journal_url: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    story = [("placed", None), ("dispatched", "li"), ("declined", "li"), ("accepted", "wang")]
+STORY = [("placed", None), ("dispatched", "li"), ("declined", "li"), ("accepted", "wang")]
+
+
+def told_before(showroom: str, times: int) -> list[dict[str, Any]]:
+    return [
+        entry_row(showroom, entry(n, event, advisor=advisor, detail={"价": "\x7f\n"}))
+        for n, (event, advisor) in enumerate(STORY * times, start=1)
+    ]
+
+
+def test_an_old_journal_is_chained_and_everything_in_it_stays(journal_url: str) -> None:
     engine = old_journal(journal_url)
+    times = BATCH // 4 + 3
     with engine.begin() as connection:
-        for n, (event, advisor) in enumerate(story * 3, start=1):
-            for showroom in ("demo", "other"):
-                row = entry_row(showroom, entry(n, event, advisor=advisor, detail={"价": "\x7f\n"}))
-                connection.execute(OLD_ENTRY, row)
+        connection.execute(OLD_ENTRY, told_before("demo", times))
+        connection.execute(OLD_ENTRY, told_before("other", 1))
         connection.execute(text("INSERT INTO desk VALUES ('demo', 4, 11)"))
     engine.dispose()
-    with monkeypatch.context() as small:
-        small.setattr(MIGRATION, "BATCH", 5)
-        one = Journal(journal_url, "demo")
-    assert [e.event for e in one.entries()] == [event for event, _ in story * 3]
-    assert one.entries()[0].detail == {"价": "\x7f\n"}
-    assert one.last_turns() == {"li": 10, "wang": 12}
+    one = Journal(journal_url, "demo")
+    entries, last = one.entries(), 4 * times
+    assert [e.event for e in entries] == [event for event, _ in STORY * times]
+    assert entries[-1].detail == {"价": "\x7f\n"}
+    assert one.last_turns() == {"li": last - 2, "wang": last}
     assert one.start(START) == (5, 11)
-    one.record(record(13))
+    one.record(record(last + 1))
     one.close()
-    for showroom, last in (("demo", 13), ("other", 12)):
-        again = Journal(journal_url, showroom)
-        assert again.sequence == last
-        again.close()
+    with JournalReader(journal_url, "demo") as reader:
+        chain = [finding for finding in verify(reader).findings if finding.sequence]
+        assert [f.sentence for f in chain if "call" not in f.sentence] == []
+    other = Journal(journal_url, "other")
+    assert (other.sequence, other.start(START)) == (4, (1, 0))
+    other.close()
     with engine.connect() as connection:
         assert differences(connection) == []
     engine.dispose()
@@ -102,7 +119,7 @@ def test_an_old_journal_is_chained_and_everything_in_it_stays(
 
 def test_a_journal_of_an_older_carside_is_not_changed_by_who_only_reads(journal_url: str) -> None:
     old_journal(journal_url).dispose()
-    with pytest.raises(JournalError, match="written by an older Carside .*: start the desk once"):
+    with pytest.raises(JournalError, match=r"written by an older Carside .*: start the desk once"):
         JournalReader(journal_url, "demo")
 
 
@@ -128,8 +145,8 @@ def test_sqlite_is_told_to_lose_nothing_when_the_plug_is_pulled(tmp_path: Path) 
 # What cannot be opened
 
 
-def refused(url: str) -> str:
-    with pytest.raises(JournalError) as caught:
+def refused(url: str, how: type[JournalError] = JournalError) -> str:
+    with pytest.raises(how) as caught:
         Journal(url, "demo")
     sentence = str(caught.value)
     assert "\n" not in sentence
@@ -179,3 +196,165 @@ def test_a_url_is_shown_without_its_password(postgresql_url: str) -> None:
     one = Journal(postgresql_url, "demo")
     assert one._place.startswith("127.0.0.1:")
     one.close()
+
+
+# What is damaged
+
+
+def journal_of(folder: Path, entries: int) -> Path:
+    one = Journal(sqlite_url(folder), "demo")
+    with one.group():
+        for n in range(1, entries + 1):
+            one.record(record(n, replace(CALL, call=f"c{n}"), request=f"r{n}"))
+    one.close()
+    return folder / "journal.sqlite"
+
+
+def damaged(folder: Path) -> str:
+    sentence = refused(sqlite_url(folder), CorruptError)
+    assert "carside journal restore FILE" in sentence
+    return sentence
+
+
+def test_a_file_whose_end_is_missing_is_damaged(tmp_path: Path) -> None:
+    path = journal_of(tmp_path, 200)
+    os.truncate(path, path.stat().st_size // 2)
+    assert "malformed" in damaged(tmp_path)
+
+
+@pytest.mark.parametrize("is_gone", [True, False], ids=["gone", "empty"])
+def test_a_journal_that_vanished_is_not_begun_again_as_if_nothing_had_been(
+    tmp_path: Path, *, is_gone: bool
+) -> None:
+    path = journal_of(tmp_path, 3)
+    path.unlink() if is_gone else os.truncate(path, 0)
+    assert "is gone, though desks have written it" in damaged(tmp_path)
+    assert path.exists() is not is_gone
+    (tmp_path / "journal.sqlite.demo.lock").unlink()
+    one = Journal(sqlite_url(tmp_path), "demo")
+    assert one.sequence == 0, "as the sentence says"
+    one.close()
+
+
+def test_a_journal_that_was_killed_while_it_was_made_is_made_again(tmp_path: Path) -> None:
+    (tmp_path / "journal.sqlite").touch()
+    (tmp_path / "journal.sqlite.demo.lock").touch()
+    one = Journal(sqlite_url(tmp_path), "demo")
+    assert one.sequence == 0
+    one.close()
+
+
+def test_a_bit_flipped_anywhere_in_a_small_file_is_found_when_it_is_opened(tmp_path: Path) -> None:
+    path = journal_of(tmp_path, 200)
+    whole, chance = path.read_bytes(), random.Random(5)
+    refusals = 0
+    for _ in range(80):
+        spoilt = bytearray(whole)
+        spoilt[chance.randrange(len(spoilt))] ^= 1 << chance.randrange(8)
+        path.write_bytes(spoilt)
+        for end in ("-wal", "-shm"):
+            path.with_name(path.name + end).unlink(missing_ok=True)
+        sentence = opened_or_told(tmp_path)
+        refusals += bool(sentence)
+        assert "\n" not in sentence
+    assert refusals > 20, "the rest of a file is empty space, calls and answers"
+
+
+def opened_or_told(folder: Path) -> str:
+    """What is said of a journal of 200 calls that cannot be opened; if it can, all is there."""
+    try:
+        one = Journal(sqlite_url(folder), "demo")
+    except JournalError as error:
+        return str(error)
+    assert one.entries() == tuple(record(n).entries[0] for n in range(1, 201))
+    one.close()
+    return ""
+
+
+@pytest.mark.parametrize(
+    ("damage", "says"),
+    [
+        ("UPDATE entry SET detail = '{}' WHERE sequence = 9", "entry 9 is not what was written"),
+        ("UPDATE entry SET at_ms = at_ms + 1 WHERE sequence = 12", "entry 12 is not what"),
+        ("DELETE FROM entry WHERE sequence = 7", "entry 7 is missing"),
+        ("DELETE FROM entry WHERE sequence > 10", "ends with entry 10, not with 12"),
+        ("UPDATE desk SET sequence = 11", "ends with entry 12, not with 11"),
+        ("UPDATE desk SET identity = 'another'", "entry 1 is not what was written"),
+    ],
+)
+def test_an_end_that_does_not_hold_together_stops_the_desk(
+    journal_url: str, damage: str, says: str
+) -> None:
+    one = Journal(journal_url, "demo")
+    for n in range(1, 13):
+        one.record(record(n, replace(CALL, call=f"c{n}"), request=f"r{n}"))
+    with one._engine.begin() as connection:
+        connection.execute(text(damage))
+    one.close()
+    with pytest.raises(CorruptError, match=says) as caught:
+        Journal(journal_url, "demo")
+    assert "carside journal restore" in str(caught.value)
+
+
+def test_only_the_end_is_looked_at_so_that_opening_is_quick(tmp_path: Path) -> None:
+    path = journal_of(tmp_path, TAIL + 5)
+    with contextlib.closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE entry SET actor = 'nobody' WHERE sequence = 5")
+    Journal(sqlite_url(tmp_path), "demo").close()
+    with contextlib.closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE entry SET actor = 'nobody' WHERE sequence = 6")
+    assert "entry 6 is not what was written" in damaged(tmp_path)
+
+
+def test_a_database_of_somebody_else_is_refused_and_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "journal.sqlite"
+    with contextlib.closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("CREATE TABLE invoices (number)")
+    before = path.stat().st_size
+    assert "not a journal of Carside" in refused(sqlite_url(tmp_path))
+    assert path.stat().st_size == before
+
+
+def test_a_servers_database_may_hold_other_tables_but_not_of_our_names(postgresql_url: str) -> None:
+    engine = create_engine(postgresql_url)
+    with engine.begin() as connection:
+        connection.execute(text("CREATE TABLE invoices (number int)"))
+    Journal(postgresql_url, "demo").close()
+    with engine.begin() as connection:
+        for table in ("alembic_version", "desk"):
+            connection.execute(text(f"DROP TABLE {table}"))
+    assert "not a journal of Carside" in refused(postgresql_url)
+    engine.dispose()
+
+
+def test_a_disk_that_became_read_only_is_told(small_disk: Path) -> None:
+    journal_of(small_disk, 2)
+    remount(small_disk, "ro")
+    assert "Read-only file system" in refused(sqlite_url(small_disk))
+    remount(small_disk, "rw")
+    Journal(sqlite_url(small_disk), "demo").close()
+
+
+def test_a_file_of_another_user_is_told() -> None:
+    if os.geteuid() != 0:
+        pytest.skip("only root can become another user")
+    with tempfile.TemporaryDirectory(prefix="carside-") as folder:  # pytest's own is root's alone
+        path = journal_of(Path(folder), 2)
+        Path(folder).chmod(0o777)
+        path.chmod(0o600)
+        path.with_name("journal.sqlite.demo.lock").chmod(0o666)
+        script = f"""if True:
+            import os
+            from carside.desk.database import JournalError
+            from carside.desk.journal import Journal
+            os.setuid(65534)
+            try:
+                Journal({sqlite_url(Path(folder))!r}, "demo")
+            except JournalError as error:
+                print(error)
+            """
+        said = subprocess.run(
+            [sys.executable, "-c", script], check=True, capture_output=True, text=True, timeout=60,
+            cwd=Path(__file__).parents[3],
+        ).stdout  # fmt: skip
+    assert "unable to open database file" in said or "readonly database" in said, said

@@ -164,7 +164,8 @@ _MISTAKES = [
      '"Europe/Lisbon"?), must be a time zone that exists')),
     ("Europe/Lisbon", "../zones", ('showroom.timezone is "../zones", must be a time zone such as '
      "Europe/Lisbon or Asia/Shanghai")),
-    ('"09:00"', '"9:00"', 'hours[1].opens is "9:00", must be a time of day from "00:00" to "23:59"'),
+    ('"09:00"', '"9:00"',
+     'hours[1].opens is "9:00", must be a time of day from "00:00" to "23:59"'),
     ('"19:00"', '"24:00"',
      'hours[1].closes is "24:00", must be a time of day from "00:00" to "23:59"'),
     ('"19:00"', "19:00:00",
@@ -178,23 +179,23 @@ _MISTAKES = [
      "tue, wed, thu, fri, sat, sun")),
     ("[10, 20, 40]", "[10, 40, 20]",
      "hours[2].escalation_s is [10, 40, 20], must rise, such as [15, 30, 60]"),
-    ("[10, 20, 40]", "[]", ("hours[2].escalation_s is an empty list, must be a list of 1 to 10, each "
-     "a number from 1 to 3600")),
+    ("[10, 20, 40]", "[]", ("hours[2].escalation_s is an empty list, must be a list of 1 to 10, "
+     "each a number from 1 to 3600")),
     ("https://alerts.example/carside", "http://alerts.example/carside",
      ('escalation.webhook is "http://alerts.example/carside", must be https://, as http:// is only '
       "for a host in the house: an address of a private network, a name without dots, or one that "
       "ends in .local, .localhost, .lan, .internal, .home.arpa")),
     ("https://alerts.example", "https://me:word@alerts.example",
-     ('escalation.webhook is "https://me:word@alerts.example/carside", must be a link without a user '
-      "or a password; name a webhook_secret_env instead")),
+     ('escalation.webhook is "https://me:word@alerts.example/carside", must be a link without a '
+      "user or a password; name a webhook_secret_env instead")),
     ("https://alerts.example", "https://alerts.example:99999",
-     ('escalation.webhook is "https://alerts.example:99999/carside", must be a link with a host, and '
-      "a port from 0 to 65535 if it has one")),
+     ('escalation.webhook is "https://alerts.example:99999/carside", must be a link with a host, '
+      "and a port from 0 to 65535 if it has one")),
     ("https://alerts.example", "https://",
      'escalation.webhook is "https:///carside", must be a link with a host'),
     ("https://alerts.example/carside", "mailto:me@alerts.example",
-     ('escalation.webhook is "mailto:me@alerts.example", must be a link of up to 300 characters that '
-      "starts with https:// or http://")),
+     ('escalation.webhook is "mailto:me@alerts.example", must be a link of up to 300 characters '
+      "that starts with https:// or http://")),
     ('webhook = "https://alerts.example/carside"', 'webhook_secret_env = "SECRET"',
      'escalation.webhook_secret_env is "SECRET", but there is no escalation.webhook'),
     ('manager = "Rita Nunes"', 'webhook_secret_env = "MY SECRET"',
