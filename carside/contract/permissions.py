@@ -1,16 +1,23 @@
 """Who may publish and subscribe where, derived from the topic table: one writer per topic.
 
 From `TOPICS` follow, for each role, the MQTT filters it may publish to and subscribe to, with `+`
-in the showroom's place: passwords are given per role, not per showroom or board. Two brokers want
-them in their own words: mosquitto as an ACL file, NATS as subjects.
+in the showroom's place: passwords are given per role, not per showroom or board. Each broker wants
+them in its own words: mosquitto as an ACL file, NATS as subjects, RabbitMQ as regular expressions.
 
-A broker that forbids a publish drops it and still acknowledges it (MQTT 3.1.1 has no word for
-"no"): a PUBACK proves nothing, only the desk's answer does.
+MQTT 3.1.1 has no word for "no" to a publish. mosquitto and NATS drop a forbidden one and still
+acknowledge it; RabbitMQ ends the connection. So a PUBACK proves nothing, only the desk's answer
+does.
 """
+
+import json
+import re
 
 from carside.contract.topics import ROOT, TOPICS, Role, TopicRow
 
 ANY_SHOWROOM = "+"
+RABBITMQ_VHOST = "carside"
+_QUEUES = r"^mqtt-subscription-.*qos[01]$"
+_EXCHANGE = r"^amq\.topic$"
 _READS_ALL = frozenset({Role.DESK, Role.CONSOLE})
 
 
@@ -40,6 +47,16 @@ def nats_subject(mqtt_filter: str) -> str:
     return mqtt_filter.replace("/", ".").replace("+", "*").replace("#", ">")
 
 
+def rabbitmq_pattern(filters: tuple[str, ...]) -> str:
+    """A regular expression for the routing keys that `filters` cover.
+
+    RabbitMQ's routing keys have dots where MQTT has slashes, and it compares a subscription as it
+    would a topic: `*` for `+`, `#` as it is. So no part may be `#`, which would match more than
+    the one part it stands for here; only where a filter of ours ends in it may anything follow.
+    """
+    return f"^({'|'.join(_pattern(one) for one in filters)})$"
+
+
 def mosquitto_acl() -> str:
     """The lines of a mosquitto ACL file: users are named after the roles, nobody else may anything.
 
@@ -55,6 +72,56 @@ def mosquitto_acl() -> str:
         lines += [f"topic write {topic}" for topic in publish_filters(role)]
         lines += [f"topic read {topic}" for topic in subscribe_filters(role)]
     return "\n".join(lines) + "\n"
+
+
+def _pattern(mqtt_filter: str) -> str:
+    parts = mqtt_filter.removesuffix("/#").split("/")
+    rest = r"(\.[^.]*)+" if mqtt_filter.endswith("/#") else ""
+    return r"\.".join("[^.#]+" if one == "+" else re.escape(one) for one in parts) + rest
+
+
+def rabbitmq_definitions() -> str:
+    """RabbitMQ's definitions (JSON): a virtual host, a user named after each role, their rights.
+
+    In place of each password's hash stands a word that is none, such as ``CHANGE-desk``: RabbitMQ
+    refuses to start with it.
+    """
+    return json.dumps(
+        {
+            "vhosts": [{"name": RABBITMQ_VHOST}],
+            "users": [
+                {
+                    "name": role,
+                    "password_hash": f"CHANGE-{role}",
+                    "hashing_algorithm": "rabbit_password_hashing_sha256",
+                    "tags": "",
+                }
+                for role in Role
+            ],
+            # A client's queue is named after the client, and the topics all pass one exchange.
+            "permissions": [
+                {
+                    "user": role,
+                    "vhost": RABBITMQ_VHOST,
+                    "configure": _QUEUES,
+                    "write": f"{_QUEUES}|{_EXCHANGE}",
+                    "read": f"{_QUEUES}|{_EXCHANGE}",
+                }
+                for role in Role
+            ],
+            "topic_permissions": [
+                {
+                    "user": role,
+                    "vhost": RABBITMQ_VHOST,
+                    "exchange": "amq.topic",
+                    "write": rabbitmq_pattern(publish_filters(role)),
+                    "read": rabbitmq_pattern(subscribe_filters(role)),
+                }
+                for role in Role
+            ],
+        },
+        indent=2,
+    )
 
 
 def _filter(row: TopicRow) -> str:

@@ -37,7 +37,6 @@ def config_text(
     `store_dir` is where JetStream makes its folder. The log is kept to three files of
     `MAX_LOG_BYTES`.
     """
-    users = "\n".join(_user(role, passwords[role]) for role in Role)
     return f"""\
 server_name: carside
 listen: "127.0.0.1:-1"
@@ -59,6 +58,13 @@ mqtt {{
   ack_wait: "2s"
 }}
 
+{users_text(passwords)}"""
+
+
+def users_text(passwords: Mapping[Role, str]) -> str:
+    """Write who may log in over MQTT and what each may say and hear."""
+    users = "\n".join(_user(role, passwords[role]) for role in Role)
+    return f"""\
 authorization {{
   users: [
 {users}

@@ -3,6 +3,8 @@
 paho runs its own network thread; its callbacks decode and hand finished values to the mailbox,
 nothing else. Sessions are clean and paho's memory queue is not used while the link is down: what
 must not be lost is on disk already (outbox, journal) and is sent again on every connect.
+
+Where a broker has several hosts, each try that fails and each line that is cut leads to the next.
 """
 
 import contextlib
@@ -30,11 +32,15 @@ from carside.link.port import (
     MakeLink,
 )
 from carside.link.reading import read
+from carside.link.subscriptions import Subscriptions
 
 KEEP_ALIVE_S = 5
 _RECONNECT_S = (1, 4)
 _FAREWELL_S = 1.0
 _QOS = 1
+_ASK_AGAIN_S = 0.5
+_REFUSED_FOR_GOOD_S = 5.0
+"""How long a cluster that has lost a node may refuse what it grants a moment later."""
 _MAX_INFLIGHT = 200
 
 _log = logging.getLogger(__name__)
@@ -50,16 +56,20 @@ class MqttLink:
 
     def __init__(self, url: BrokerUrl, plan: LinkPlan, mailbox: Mailbox) -> None:
         self._url = url
+        self._turn = 0
         self._mailbox = mailbox
-        self._filters = list(plan.filters)
-        self._lock = threading.Lock()
+        self._subscriptions = Subscriptions(plan.filters)
+        self._asking = threading.Lock()
         self._state = LinkState.CONNECTING
-        self._greeting: int | None = None
+        self._is_greeting = False
+        self._line_since_s = 0.0
+        self._again: threading.Timer | None = None
         self._client = self._make_client(plan)
 
     def open(self) -> None:
         """Start connecting, again and again until closed."""
-        self._client.connect_async(self._url.host, self._url.port, keepalive=KEEP_ALIVE_S)
+        host, port = self._host
+        self._client.connect_async(host, port, keepalive=KEEP_ALIVE_S)
         self._client.loop_start()
 
     def publish(self, message: Message) -> bool:
@@ -72,15 +82,13 @@ class MqttLink:
 
     def subscribe(self, filters: tuple[str, ...]) -> None:
         """Listen to more topics, now and after every reconnect."""
-        with self._lock:
-            self._filters += [f for f in filters if f not in self._filters]
+        self._subscriptions.add(filters)
         if self._client.is_connected():
-            self._client.subscribe([(f, _QOS) for f in filters])
+            self._ask_for(filters)
 
     def unsubscribe(self, filters: tuple[str, ...]) -> None:
         """Stop listening to topics."""
-        with self._lock:
-            self._filters = [f for f in self._filters if f not in filters]
+        self._subscriptions.remove(filters)
         if self._client.is_connected():
             self._client.unsubscribe(list(filters))
 
@@ -92,6 +100,8 @@ class MqttLink:
                 sent.wait_for_publish(_FAREWELL_S)
             except (RuntimeError, ValueError) as error:
                 _log.debug("no farewell: %s", error)
+        if self._again is not None:
+            self._again.cancel()
         line = _held(self._client.socket())
         self._client.disconnect()
         self._client.loop_stop()
@@ -122,28 +132,50 @@ class MqttLink:
         client.on_message = self._on_message
         return client
 
+    @property
+    def _host(self) -> tuple[str, int]:
+        return self._url.hosts[self._turn % len(self._url.hosts)]
+
+    @property
+    def _place(self) -> str:
+        host, port = self._host
+        return f"{host}:{port}"
+
     def _send(self, address: Address, payload: bytes) -> paho.MQTTMessageInfo | None:
         if not self._client.is_connected():
             return None
         sent = self._client.publish(address.topic, payload, _QOS, address.row.is_retained)
         return sent if sent.rc == paho.MQTT_ERR_SUCCESS else None
 
+    def _ask_for(self, filters: tuple[str, ...]) -> None:
+        with self._asking:  # the answer must not be looked up before the question is noted
+            _result, message = self._client.subscribe([(one, _QOS) for one in filters])
+            if message is not None:
+                self._subscriptions.asked(message, filters)
+
+    def _ask_again(self) -> None:
+        """Runs on a timer's thread, a moment after something was refused."""
+        self._again = None
+        filters = self._subscriptions.take_refused()
+        if filters and self._client.is_connected():
+            self._ask_for(filters)
+
     # What follows runs on paho's thread.
 
     def _on_connect(
         self,
-        client: paho.Client,
+        _client: paho.Client,
         _userdata: Any,
         _flags: paho.ConnectFlags,
         reason: ReasonCode,
         _properties: Properties | None,
     ) -> None:
         if reason.is_failure:
-            self._tell(LinkState.REFUSED, _refusal(self._url, str(reason)))
+            self._tell(LinkState.REFUSED, _refusal(self._place, self._url.user, str(reason)))
             return
-        with self._lock:
-            filters = [(f, _QOS) for f in self._filters]
-        _result, self._greeting = client.subscribe(filters)
+        self._is_greeting = True
+        self._line_since_s = time.monotonic()
+        self._ask_for(self._subscriptions.begin())
 
     def _on_subscribe(
         self,
@@ -153,21 +185,32 @@ class MqttLink:
         reasons: list[ReasonCode],
         _properties: Properties | None,
     ) -> None:
-        if any(reason.is_failure for reason in reasons):
+        with self._asking:
+            self._subscriptions.answered(mid, (not reason.is_failure for reason in reasons))
+        if self._is_greeting and self._subscriptions.is_ready:
+            self._is_greeting = False
+            self._tell(LinkState.CONNECTED)
+        if self._subscriptions.is_refused and self._again is None:
+            self._again = threading.Timer(_ASK_AGAIN_S, self._ask_again)
+            self._again.daemon = True
+            self._again.start()
+            self._complain_of_a_refusal()
+
+    def _complain_of_a_refusal(self) -> None:
+        if self._is_greeting and time.monotonic() - self._line_since_s > _REFUSED_FOR_GOOD_S:
             self._tell(
                 LinkState.REFUSED,
-                f"the broker at {self._url.place} does not let user "
+                f"the broker at {self._place} does not let user "
                 f"{self._url.user!r} listen here: check that the role's own user is used",
             )
-        elif mid == self._greeting:
-            self._tell(LinkState.CONNECTED)
 
-    def _on_connect_fail(self, _client: paho.Client, _userdata: Any) -> None:
-        self._tell(LinkState.LOST, f"no broker answers at {self._url.place}")
+    def _on_connect_fail(self, client: paho.Client, _userdata: Any) -> None:
+        self._tell(LinkState.LOST, f"no broker answers at {self._place}")
+        self._turn_to_the_next_host(client)
 
     def _on_disconnect(
         self,
-        _client: paho.Client,
+        client: paho.Client,
         _userdata: Any,
         _flags: paho.DisconnectFlags,
         reason: ReasonCode,
@@ -175,7 +218,16 @@ class MqttLink:
     ) -> None:
         # A refused password ends in a disconnect too: the better reason stays.
         if self._state is not LinkState.REFUSED and reason.is_failure:
-            self._tell(LinkState.LOST, f"the connection to {self._url.place} was cut")
+            self._tell(LinkState.LOST, f"the connection to {self._place} was cut")
+        if reason.is_failure:
+            self._turn_to_the_next_host(client)
+
+    def _turn_to_the_next_host(self, client: paho.Client) -> None:
+        if self._url.others:
+            self._turn += 1
+            host, port = self._host
+            # Connects nothing by itself: it names the host for paho's own next try.
+            client.connect_async(host, port, keepalive=KEEP_ALIVE_S)
 
     def _on_message(self, _client: paho.Client, _userdata: Any, arrived: paho.MQTTMessage) -> None:
         self._mailbox(read(arrived.topic, bytes(arrived.payload)))
@@ -187,10 +239,10 @@ class MqttLink:
             self._mailbox(LinkChanged(state, reason))
 
 
-def _refusal(url: BrokerUrl, reason: str) -> str:
-    who = f"user {url.user!r}" if url.user else "a connection without a user"
+def _refusal(place: str, user: str | None, reason: str) -> str:
+    who = f"user {user!r}" if user else "a connection without a user"
     return (
-        f"the broker at {url.place} refuses {who} ({reason}): "
+        f"the broker at {place} refuses {who} ({reason}): "
         "check the user and password in the broker URL"
     )
 

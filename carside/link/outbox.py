@@ -1,7 +1,9 @@
 """The outbox: requests that must reach the desk, on disk until it has answered for them.
 
 SQLite with synchronous=FULL commits with an fsync before `put` returns, so what the shopper is
-shown ("calling") survives a kill and a pulled plug. Requests leave in the order they came.
+shown ("calling") survives a kill and a pulled plug. `psow=0` has it begin every commit at a sector
+of its own, so that a torn write spoils nothing that was written before; the file's and the
+folder's own names are synced once, at the start. Requests leave in the order they came.
 
 How long the shopper has waited is measured on the machine's boot clock. After a reboot that clock
 starts anew: then the wait is at least what was last written down plus the time since this start,
@@ -9,7 +11,9 @@ and that lower bound is what is sent. A board's wall clock is never asked.
 """
 
 import logging
+import os
 import sqlite3
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -38,6 +42,10 @@ class OutboxError(OSError):
     """The outbox cannot be written or read; the text says why."""
 
 
+class OutboxBrokenError(OutboxError):
+    """The file is damaged: opened again, it is set aside and a new one begun."""
+
+
 @dataclass(frozen=True, slots=True)
 class Pending:
     """One request that waits for its answer; `waited_ms` counts from the finger's touch."""
@@ -63,14 +71,16 @@ class Outbox:
         self._unreadable: set[str] = set()
 
     def put(self, request: str, data: Any, now_s: float) -> None:
-        """Keep a request made at `now_s` (monotonic); on return it is on disk.
+        """Keep a request made at `now_s` (monotonic), once; on return it is on disk.
 
         Raises:
             OutboxError: it could not be written.
         """
         values = (request, type(data).__name__, msgspec.json.encode(data), self._boot, now_s)
         self._run(
-            "INSERT INTO request (id, kind, data, boot, touched_s) VALUES (?,?,?,?,?)", values
+            "INSERT INTO request (id, kind, data, boot, touched_s) VALUES (?,?,?,?,?) "
+            "ON CONFLICT (id) DO NOTHING",
+            values,
         )
 
     def pending(self, now_s: float) -> tuple[Pending, ...]:
@@ -138,7 +148,8 @@ class Outbox:
             with self._db:
                 return self._db.execute(statement, values).fetchall()
         except sqlite3.Error as error:
-            raise OutboxError(f"calls cannot be kept on this board's disk: {error}") from error
+            kind = OutboxBrokenError if _is_broken(error) else OutboxError
+            raise kind(f"calls cannot be kept on this board's disk: {error}") from error
 
 
 def _open_or_set_aside(path: Path) -> sqlite3.Connection:
@@ -147,13 +158,20 @@ def _open_or_set_aside(path: Path) -> sqlite3.Connection:
         try:
             return _open(path)
         except sqlite3.DatabaseError as error:
-            if isinstance(error, sqlite3.OperationalError):
+            if not _is_broken(error):
                 raise
             aside = _set_aside(path)
             _log.error("%s is broken (%s); kept as %s and begun anew", path, error, aside)
             return _open(path)
     except (sqlite3.Error, OSError) as error:
         raise OutboxError(f"calls cannot be kept on this board's disk: {path}: {error}") from error
+
+
+def _is_broken(error: sqlite3.Error) -> bool:
+    """Whether the file itself is damaged, rather than the disk full or busy."""
+    return isinstance(error, sqlite3.DatabaseError) and not isinstance(
+        error, sqlite3.OperationalError | sqlite3.IntegrityError | sqlite3.ProgrammingError
+    )
 
 
 def _set_aside(path: Path) -> Path:
@@ -169,17 +187,34 @@ def _set_aside(path: Path) -> Path:
 
 
 def _open(path: Path) -> sqlite3.Connection:
-    db = sqlite3.connect(path, timeout=2.0)
+    db = sqlite3.connect(f"{path.absolute().as_uri()}?psow=0", timeout=2.0, uri=True)
     try:
         db.execute("PRAGMA journal_mode = WAL")
         db.execute("PRAGMA synchronous = FULL")
         db.execute(_SCHEMA)
         if db.execute("PRAGMA quick_check").fetchone() != ("ok",):
             raise sqlite3.DatabaseError("some of its pages are damaged")
-    except sqlite3.Error:
+        _sync_names(path)
+    except (sqlite3.Error, OSError):
         db.close()
         raise
     return db
+
+
+def _sync_names(path: Path) -> None:
+    """Have the disk remember that the file is in its folder, and the folder in its own.
+
+    SQLite does it for its log only.
+    """
+    if os.name == "nt":
+        return  # a folder cannot be opened there, and its file system needs no asking
+    for folder in (path.parent, path.parent.parent):
+        with suppress(PermissionError):  # not ours to open: then it is not ours to have made
+            number = os.open(folder, os.O_RDONLY)
+            try:
+                os.fsync(number)
+            finally:
+                os.close(number)
 
 
 def _boot_id() -> str:

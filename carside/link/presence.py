@@ -34,18 +34,26 @@ class Watch:
 
     def heard(self, state: State, now_s: float) -> bool:
         """Take in a state; True if the condition changed."""
-        if state.boot < self.boot and state.state is Presence.LOST:
+        if self.is_late_will(state):
             return False
         self.boot = state.boot
         self.heard_s = now_s
         return self._become(Condition(state.state.value), now_s)
 
-    def tick(self, now_s: float) -> bool:
+    def is_late_will(self, state: State) -> bool:
+        """Whether `state` is the will of an earlier start, which says nothing about this one."""
+        return state.boot < self.boot and state.state is Presence.LOST
+
+    def tick(self, now_s: float, silent_after_s: float = LOST_AFTER_S) -> bool:
         """Let time pass; True if a silent part just became lost."""
-        is_silent = now_s - self.heard_s > LOST_AFTER_S
+        is_silent = now_s - self.heard_s > silent_after_s
         if self.condition is Condition.READY and is_silent:
             return self._become(Condition.LOST, now_s)
         return False
+
+    def conclude(self, condition: Condition, now_s: float) -> bool:
+        """Take in what follows from something else than its word; True if that is news."""
+        return self._become(condition, now_s)
 
     def forget(self, now_s: float) -> bool:
         """Our own link is down: nothing can be said; True if the condition changed."""

@@ -28,6 +28,8 @@ class Talker:
         self.refusal: ReasonCode | None = None
         self._news = threading.Condition()
         self._is_in = False
+        self.is_cut = False
+        self._is_answered: Callable[[], bool] = lambda: True
         self._acknowledged: set[int] = set()
         self.client = mqtt.Client(
             CallbackAPIVersion.VERSION2, client_id=client_id, clean_session=not client_id
@@ -36,6 +38,7 @@ class Talker:
         if will is not None:
             self.client.will_set(*will, qos=1, retain=True)
         self.client.on_connect = self._on_connect
+        self.client.on_disconnect = self._on_disconnect
         self.client.on_message = self._on_message
         self.client.on_subscribe = self._on_subscribe
         self.client.on_publish = self._on_publish
@@ -47,6 +50,21 @@ class Talker:
         """Publish and wait for the acknowledgement, which proves nothing but an open line."""
         mid = self.client.publish(topic, payload, qos=1, retain=retain).mid
         self.wait_until(lambda: mid in self._acknowledged)
+
+    def say(self, topic: str, payload: bytes, *, retain: bool = False) -> None:
+        """Publish and wait for nothing."""
+        mid = self.client.publish(topic, payload, qos=1, retain=retain).mid
+        self._is_answered = lambda: mid in self._acknowledged
+
+    def ask_for(self, wide: str) -> None:
+        """Subscribe and wait for nothing."""
+        self.granted.clear()
+        self.client.subscribe(wide, 1)
+        self._is_answered = lambda: bool(self.granted)
+
+    def wait_until_answered_or_cut(self) -> None:
+        """Wait until the broker has answered the last word, or ended the connection for it."""
+        self.wait_until(lambda: self._is_answered() or self.is_cut)
 
     def subscribe(self, *filters: str) -> list[int]:
         """Subscribe to each filter and return what was granted: 1, or `REFUSED`."""
@@ -93,6 +111,11 @@ class Talker:
         with self._news:
             self._is_in = not code.is_failure
             self.refusal = code if code.is_failure else None
+            self._news.notify_all()
+
+    def _on_disconnect(self, *_: object) -> None:
+        with self._news:
+            self.is_cut = True
             self._news.notify_all()
 
     def _on_message(self, _client: object, _user: object, message: mqtt.MQTTMessage) -> None:

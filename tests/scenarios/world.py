@@ -47,7 +47,12 @@ class StoryClock:
 
 
 class StoryBroker(Protocol):
-    """A broker a story can break."""
+    """A broker a story can break.
+
+    `rounds` is how often everybody must be pumped for a word to have gone there and back.
+    """
+
+    rounds: int
 
     def link_maker(self, role: Role, mailbox: Mailbox) -> MakeLink: ...
     def deliver(self) -> None: ...
@@ -57,6 +62,8 @@ class StoryBroker(Protocol):
 
 class InMemory:
     """The in-memory broker; when it crashes it forgets everything."""
+
+    rounds = 5
 
     def __init__(self) -> None:
         self.broker = MemoryBroker()
@@ -78,8 +85,9 @@ class InMemory:
 class Real:
     """A real broker in a process of its own."""
 
-    def __init__(self, running: RunningBroker) -> None:
+    def __init__(self, running: RunningBroker, rounds: int = 5) -> None:
         self.running = running
+        self.rounds = rounds
         self.is_down = False
 
     def link_maker(self, role: Role, mailbox: Mailbox) -> MakeLink:
@@ -179,7 +187,7 @@ class World:
         while left > 0:
             self.clock.skipped_s += min(left, 2.0)
             left -= 2.0
-            self.pump(5)
+            self.pump(self.broker.rounds)
 
     def pump(self, rounds: int = 1) -> None:
         for _ in range(rounds):
@@ -194,9 +202,9 @@ class World:
                 self._drain(name, console.heard)
                 console.tick()
 
-    def until(self, claim: Callable[[], bool], what: str) -> None:
+    def until(self, claim: Callable[[], bool], what: str, within_s: float = WITHIN_S) -> None:
         """Pump until `claim` holds; fail with `what` was waited for."""
-        deadline = time.monotonic() + WITHIN_S
+        deadline = time.monotonic() + within_s
         while not claim():
             assert time.monotonic() < deadline, f"never came: {what}\n{self._as_it_stands()}"
             self.pump()

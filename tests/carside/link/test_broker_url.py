@@ -24,6 +24,13 @@ def test_an_address_of_ipv6_is_read() -> None:
     assert BrokerUrl.parse("mqtt://[::1]:1883").host == "::1"
 
 
+def test_a_cluster_has_several_hosts_with_one_user_and_password() -> None:
+    url = BrokerUrl.parse("mqtts://desk:a%2Cb@first:1884,[::1],third:1885")
+    assert url.hosts == (("first", 1884), ("::1", 8883), ("third", 1885))
+    assert (url.is_tls, url.user, url.password) == (True, "desk", "a,b")
+    assert url.place == "first:1884, ::1:8883, third:1885"
+
+
 def test_the_password_is_never_in_a_log() -> None:
     url = BrokerUrl.parse("mqtt://desk:verysecret@pc")
     assert "verysecret" not in f"{url!r} {url} {url.place}"
@@ -48,6 +55,9 @@ def test_the_password_is_never_in_a_log() -> None:
         "mqtt://[pc]",
         "mqtt://a..b",
         "mqtt://a b",
+        "mqtt://first,",
+        "mqtt://first,,third",
+        "mqtt://first,second:0",
         "mqtt://" + "x" * 300,
     ],
 )
