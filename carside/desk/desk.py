@@ -41,6 +41,8 @@ from carside.link.heartbeat import Heartbeat
 from carside.link.port import Heard, LinkChanged, LinkPlan, LinkState, MakeLink, Malformed
 
 WATCH_S = 1.0
+FORGET_S = 60.0
+"""How often answers that nobody will ask for any more are dropped from the journal."""
 
 _RESPONSES = {"board_request": "board_response", "console_request": "console_response"}
 _CLASSES: dict[str, type[Response]] = {
@@ -93,6 +95,7 @@ class Desk:
         self._serving_since: datetime | None = None
         self._early: list[Message] = []
         self._watch_s = float("-inf")
+        self._forgot_s = clock.monotonic_s()
         self.trouble = ""
         self.malformed = 0
 
@@ -253,6 +256,9 @@ class Desk:
         if not self.trouble:
             self._try(self._take_due_steps)
             self._note_published()
+        if self._clock.monotonic_s() - self._forgot_s >= FORGET_S and not self.trouble:
+            self._forgot_s = self._clock.monotonic_s()
+            self._try(self._forget)
 
     def _take_due_steps(self) -> None:
         with self._journal.group():
@@ -273,6 +279,9 @@ class Desk:
     def _note_published(self) -> None:
         if self._publisher.published != self._noted and not self.trouble:
             self._try(self._write_published)
+
+    def _forget(self) -> None:
+        self._journal.forget(self._clock.now())
 
     def _write_published(self) -> None:
         self._journal.note_published(self._publisher.published)

@@ -35,7 +35,7 @@ __all__ = ["Journal", "Record"]
 ANSWERS_KEPT = timedelta(days=30)
 """How long first answers are remembered; a press older than this is known by its call id."""
 
-FORGOTTEN_AT_ONCE = 10_000
+FORGOTTEN_AT_ONCE = 2_000
 """How many old answers one `forget` drops at most, so that it takes a moment and not minutes."""
 
 TURNS = frozenset({"dispatched", "accepted"})
@@ -178,7 +178,7 @@ class Journal(Reading):
     def forget(self, at: datetime) -> int:
         """Drop answers older than `ANSWERS_KEPT`, the oldest first; how many.
 
-        A desk that runs for months calls this now and then; each time it takes only a moment.
+        A desk that runs for months calls this every minute or so; each time it takes a moment.
 
         Raises:
             JournalError: it cannot be written.

@@ -10,7 +10,7 @@ from pathlib import Path
 from carside import processes
 from carside.contract import Role
 from carside.desk.database import sqlite_url
-from carside.desk.journal import Journal
+from carside.desk.journal_reading import JournalReader
 from carside.settings import made
 from tests.brokers import running
 from tools.benchmarks.figures import BenchmarkError
@@ -37,14 +37,17 @@ def broker(kind: str, folder: Path) -> Iterator[running.RunningBroker]:
 
 
 @contextlib.contextmanager
-def desk(at: running.RunningBroker, folder: Path) -> Iterator[processes.Child]:
-    """`carside desk` for the demonstration showroom, its journal in `folder`.
+def desk(
+    at: running.RunningBroker, folder: Path, name: str = SHOWROOM, config: Path | None = None
+) -> Iterator[processes.Child]:
+    """`carside desk` for showroom `name` with the file `config`, its journal in `folder`.
 
     Raises:
         BenchmarkError: it ended while it should have served; with its last words.
     """
-    words: list[str | Path] = ["--broker", at.url(Role.DESK), "--showroom", SHOWROOM]
+    words: list[str | Path] = ["--broker", at.url(Role.DESK), "--showroom", name]
     words += ["--data", made(folder)]
+    words += ["--config", config] if config else []
     with (folder / "desk.log").open("wb") as log:
         command = [sys.executable, "-m", "carside", "desk", *words]
         child = processes.start(command, cwd=ROOT, stdout=log, stderr=log)
@@ -59,8 +62,5 @@ def desk(at: running.RunningBroker, folder: Path) -> Iterator[processes.Child]:
 
 def presses_placed(folder: Path) -> int:
     """How many presses the journal in `folder` has as placed calls."""
-    journal = Journal(sqlite_url(folder), SHOWROOM)
-    try:
+    with JournalReader(sqlite_url(folder), SHOWROOM) as journal:
         return sum(entry.event == "placed" for entry in journal.entries())
-    finally:
-        journal.close()

@@ -12,7 +12,7 @@ from typing import Any
 
 from PIL import Image, ImageGrab
 
-from carside.desk.journal import Journal
+from carside.desk.journal_reading import JournalReader
 from tools.showing.diary import Page
 from tools.showing.hands import Hands
 from tools.showing.layout import Place
@@ -167,11 +167,8 @@ def _a_call_in_chinese_cancelled(story: Story) -> None:
 
 def _judge(showroom: Showroom, transcript: Transcript) -> None:
     """Hold the journal against the story, and listen for complaints in the logs."""
-    journal = Journal(f"sqlite:///{showroom.journal}", SHOWROOM)
-    try:
+    with JournalReader(f"sqlite:///{showroom.journal}", SHOWROOM) as journal:
         happened = [entry.event for entry in journal.entries() if entry.event != "escalated"]
-    finally:
-        journal.close()
     if happened != EXPECTED:
         raise StoryError(f"the journal holds {happened}, not {EXPECTED}")
     transcript.say(f"the desk's journal: {', '.join(happened)}")

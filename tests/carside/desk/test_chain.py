@@ -9,7 +9,17 @@ from hypothesis import strategies as st
 
 from carside.desk.chain import FIELDS, Head, beginning, canonical, link
 
-COLUMNS = [7, 1795256130123, "placed", "c1", "b01", "a1", None, "/board/b01", '{"seen":["价"]}']
+COLUMNS: list[str | int | None] = [
+    7,
+    1795256130123,
+    "placed",
+    "c1",
+    "b01",
+    "a1",
+    None,
+    "/board/b01",
+    '{"seen":["价"]}',
+]
 
 
 def test_the_columns_are_in_the_order_that_is_documented() -> None:

@@ -133,7 +133,7 @@ def test_answers_are_kept_for_a_month_and_then_forgotten_at_a_start(journal: Jou
 def test_forgetting_takes_a_little_at_a_time(
     quick_journal: Journal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert FORGOTTEN_AT_ONCE >= 1000
+    assert FORGOTTEN_AT_ONCE >= 100
     monkeypatch.setattr("carside.desk.journal.FORGOTTEN_AT_ONCE", 3)
     for n in range(5):
         at = START + timedelta(seconds=n)

@@ -3,6 +3,7 @@
 import re
 import tempfile
 import tomllib
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -14,11 +15,23 @@ from hypothesis import strategies as st
 from carside.demonstration import cars_path, showroom_path
 from carside.desk.showroom_file import ShowroomFileError, read_showroom
 
-_DEMO = showroom_path().read_text("utf-8")
+_RULES = """
+[[hours]]
+days = ["mon", "sat"]
+opens = "09:00"
+closes = "19:00"
+escalation_s = [5, 10]
+answer_within_s = 9
+
+[self_test]
+at = "08:45"
+"""
+_DEMO = showroom_path().read_text("utf-8").replace("# webhook", "webhook") + _RULES
+_NOW = datetime(2026, 11, 21, 10, tzinfo=UTC)
 _DEMO_SHEET = (cars_path() / "mercedes-benz-eqs-2023.toml").read_text("utf-8")
 _PIECES = st.text(max_size=20) | st.sampled_from(
     ["[", "[[", "]]", "=", '"', "'''", "\n", "{", "}", "nan", "-inf", "1e400", "0x", "{board", "\0",
-     "9" * 5000, "1979-05-27T07:32:00Z", "07:32:00", "[stand.at]", 'id = "a1"', "\\ud800"]
+     "9" * 5000, "1979-05-27T07:32:00Z", "07:32:00", "[stand.at]", 'id = "a1"', "\\ud800", "24:00", "http://a.b:", "[::1]", "../etc"]
 )  # fmt: skip
 
 
@@ -47,7 +60,7 @@ def _spoilt_values(data: st.DataObject, text: str) -> str:
 _TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 _VALUES = st.recursive(
     st.booleans() | st.integers() | st.floats() | _TEXT | st.dates() | st.times() | st.datetimes()
-    | st.sampled_from(["a1", "ground", "hall-a", "{car}", "https://x/{}", "../x", "free"]),
+    | st.sampled_from(["a1", "ground", "hall-a", "{car}", "https://x/{}", "../x", "free", "09:00", "mon", "Asia/Tokyo"]),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(_TEXT, inner, max_size=3),
     max_leaves=5,
 )  # fmt: skip
@@ -65,7 +78,10 @@ def _answer(folder: Path, showroom: str, cars: Path) -> None:
     file.write_bytes(showroom.encode("utf-8", "surrogatepass"))
     problems: tuple[str, ...] = ()
     try:
-        assert msgspec.json.encode(read_showroom(file, cars).plan)
+        read = read_showroom(file, cars)
+        assert msgspec.json.encode(read.plan)
+        assert read.ladder(_NOW).escalation_s
+        assert read.is_open(_NOW) in {True, False}
     except ShowroomFileError as error:
         problems = error.problems or ("",)
     assert all(problem and "\n" not in problem for problem in problems)
