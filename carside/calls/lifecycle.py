@@ -75,10 +75,11 @@ class Answer(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The call after a step, how the step was judged and, if it changed the call, the fact."""
+    """The call after a step, how and when it was judged and, if it changed the call, the fact."""
 
     call: Call
     answer: Answer
+    at: datetime
     fact: Fact | None = None
 
 
@@ -226,7 +227,7 @@ def begin(place: Place, at: datetime) -> Verdict:
         seen=place.seen,
         revision=2 if is_missed else 1,  # placed, and closed in the same moment
     )
-    return Verdict(call, Answer.CHANGED, Fact.PLACED)
+    return Verdict(call, Answer.CHANGED, at, Fact.PLACED)
 
 
 def advance(call: Call, event: Event, at: datetime, *, seen_revision: int | None = None) -> Verdict:
@@ -236,12 +237,12 @@ def advance(call: Call, event: Event, at: datetime, *, seen_revision: int | None
     (the shopper, the clock). Pure: the given call is never changed.
     """
     if seen_revision is not None and seen_revision != call.revision:
-        return Verdict(call, Answer.CONFLICT)
+        return Verdict(call, Answer.CONFLICT, at)
     answer = _judge(TABLE[event.step][call.phase], call, event)
     if answer is not Answer.CHANGED:
-        return Verdict(call, answer)
+        return Verdict(call, answer, at)
     changed = replace(_CHANGES[event.step](call, event, at), revision=call.revision + 1)
-    return Verdict(changed, answer, FACTS[event.step])
+    return Verdict(changed, answer, at, FACTS[event.step])
 
 
 def _judge(cell: Cell, call: Call, event: Event) -> Answer:

@@ -39,7 +39,7 @@ def from_json(kept: bytes, response_class: type[Response]) -> Response:
 def conflict(call: Call, advisor: Advisor | None, actor: str) -> RefusedError:
     """Say that somebody was faster, and how the call stands now."""
     who = actor.removeprefix("/console/") if actor.startswith("/console/") else ""
-    by = f" by {who}" if who else ""
+    by = f" by {who}" if who else " by the desk" if actor == "/desk" else ""
     name = advisor.name if advisor else "an advisor"
     sentence = {
         Phase.PLACED: "the call is waiting for an advisor again",

@@ -172,6 +172,8 @@ class Desk:
         if not self._rivals.may_serve():
             return
         self._serving_since = self._clock.now()
+        # What fell due while nobody served is settled before anybody hears of it.
+        self._try(self._take_due_steps)
         self._speak_up()
         early, self._early = self._early, []
         self._hear_requests(early)

@@ -12,7 +12,7 @@ from carside.opening import Hours, is_open
 from carside.roster import Advisor
 
 LINK_PLACEHOLDERS = ("showroom", "board", "stand", "car")
-WALK_WITHIN_M, WALK_WITHIN_S = 15.0, 120.0
+WALK_WITHIN_M, WALK_WITHIN_S = 8.0, 60.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

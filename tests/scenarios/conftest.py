@@ -10,7 +10,7 @@ from tests.brokers.running import embedded_nats, mosquitto
 from tests.scenarios.world import InMemory, Real, World
 
 QUICK = {"nats": embedded_nats, "mosquitto": mosquitto}
-SHARED = {"rabbitmq": 5, "nats_cluster": 50}
+SHARED = {"rabbitmq": 20, "nats_cluster": 50}
 """How many rounds a word needs: in the cluster it is on three disks first."""
 
 _stories = count(1)

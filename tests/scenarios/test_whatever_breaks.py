@@ -82,7 +82,7 @@ def test_a_call_closed_while_the_board_was_dead_is_over_when_it_comes_back(
     assert world.step("b01") is CallStep.RECEIVED, "the last known state, until it knows better"
     world.until_ready()
     world.pass_time(10)
-    assert world.step("b01") is CallStep.IDLE
+    world.until(lambda: not world.step("b01").is_open, "it is over")
 
 
 @pytest.mark.logs("the broker is down", "the connection to .* was cut", "no broker answers")
@@ -193,3 +193,20 @@ def test_an_advisor_who_does_not_answer_loses_the_dispatch(open_showroom: World)
     world.pass_time(world.showroom.answer_within_s + 3)
     world.until_call("zhao", lambda c: c.phase is Phase.PLACED, "waiting again")
     assert "declined" in world.events()
+
+
+def test_a_console_that_comes_later_is_told_every_open_call_and_keeps_it(
+    open_showroom: World,
+) -> None:
+    world = open_showroom
+    world.press("b01")
+    world.until_call("zhao", lambda c: c.board == "b01", "at zhao's")
+    wang = world.start_console("wang")
+    for _ in range(2):  # come new, and come back
+        world.until_call("wang", lambda c: c.board == "b01", "at wang's too")
+        for _ in range(6):
+            world.clock.skipped_s += 1
+            world.pump(50)
+        assert [call.board for call in wang.shows.calls] == ["b01"], "and it stays there"
+        world.stop_console("wang")
+        wang = world.start_console("wang")

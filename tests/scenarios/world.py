@@ -85,7 +85,7 @@ class InMemory:
 class Real:
     """A real broker in a process of its own."""
 
-    def __init__(self, running: RunningBroker, rounds: int = 5) -> None:
+    def __init__(self, running: RunningBroker, rounds: int = 20) -> None:
         self.running = running
         self.rounds = rounds
         self.is_down = False

@@ -31,7 +31,8 @@ _NOW = datetime(2026, 11, 21, 10, tzinfo=UTC)
 _DEMO_SHEET = (cars_path() / "mercedes-benz-eqs-2023.toml").read_text("utf-8")
 _PIECES = st.text(max_size=20) | st.sampled_from(
     ["[", "[[", "]]", "=", '"', "'''", "\n", "{", "}", "nan", "-inf", "1e400", "0x", "{board", "\0",
-     "9" * 5000, "1979-05-27T07:32:00Z", "07:32:00", "[stand.at]", 'id = "a1"', "\\ud800", "24:00", "http://a.b:", "[::1]", "../etc"]
+     "9" * 5000, "1979-05-27T07:32:00Z", "07:32:00", "[stand.at]", 'id = "a1"', "\\ud800",
+     "24:00", "http://a.b:", "[::1]", "../etc"]
 )  # fmt: skip
 
 
@@ -60,7 +61,8 @@ def _spoilt_values(data: st.DataObject, text: str) -> str:
 _TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 _VALUES = st.recursive(
     st.booleans() | st.integers() | st.floats() | _TEXT | st.dates() | st.times() | st.datetimes()
-    | st.sampled_from(["a1", "ground", "hall-a", "{car}", "https://x/{}", "../x", "free", "09:00", "mon", "Asia/Tokyo"]),
+    | st.sampled_from(["a1", "ground", "hall-a", "{car}", "https://x/{}", "../x", "free",
+                      "09:00", "mon", "Asia/Tokyo"]),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(_TEXT, inner, max_size=3),
     max_leaves=5,
 )  # fmt: skip
