@@ -11,6 +11,8 @@ from kiosk.car_view import CarView
 from kiosk.faces import car_face, card_face, marks_face
 from kiosk.gallery import Gallery
 from kiosk.language import locale_of
+from kiosk.moments import age
+from kiosk.pause_view import PauseView
 from kiosk.port import Session
 from kiosk.showroom_view import Card, Cards
 from kiosk.trouble_words import TroubleFace, trouble_face
@@ -42,8 +44,9 @@ class BoardView(QObject):
         super().__init__()
         self._session, self._visit, self._gallery, self._clock = session, visit, gallery, clock
         self._car, self._cars = CarView(self), Cards(self)
-        self._call = CallView(session, visit, self)
-        self._trouble = TroubleFace()
+        self._call = CallView(session, visit, clock, self)
+        self._pause = PauseView(self)
+        self._trouble, self._age = TroubleFace(), ""
         self._stage_px = (0, 0)
         self._qr = QUrl()
         self._is_identifying = False
@@ -58,19 +61,24 @@ class BoardView(QObject):
     @Slot()
     def refresh(self) -> None:
         """Show what the session and the visit say now."""
+        self._show_pause()
         shows, visit = self._session.shows, self._visit.now
         sheet = self._sheet()
         if sheet is not None:
             self._car.show(car_face(sheet, visit.language, locale_of(visit.language)), visit.group)
         self._cars.show([self._card(one, shows) for one in _by_name(shows)])
-        self._call.show(shows)
-        self._trouble = trouble_face(shows)
+        now, locale = self._clock.now(), locale_of(visit.language)
+        self._age = age(shows, now, locale)
+        self._call.show(shows, self._age)
+        self._trouble = trouble_face(shows, now, locale)
         self._refresh_pictures()
         self.changed.emit()
 
     def tick(self) -> None:
         """Let time pass."""
         now_s = self._clock.monotonic_s()
+        self._show_pause()
+        self._call.tick()
         if self._call.is_open:
             self._visit.touch(now_s)
         self._visit.tick(now_s)
@@ -107,6 +115,10 @@ class BoardView(QObject):
     @Property(CallView, constant=True)
     def call(self) -> CallView:
         return self._call
+
+    @Property(PauseView, constant=True)
+    def pause(self) -> PauseView:
+        return self._pause
 
     @Property(Cards, constant=True)
     def cars(self) -> Cards:
@@ -148,6 +160,11 @@ class BoardView(QObject):
         return self._trouble.sentence
 
     @Property(str, notify=changed)
+    def age(self) -> str:
+        """Of when all this is; empty as long as it is current."""
+        return self._age
+
+    @Property(str, notify=changed)
     def troubleAdvice(self) -> str:
         return self._trouble.advice
 
@@ -168,6 +185,12 @@ class BoardView(QObject):
     @Slot()
     def _touched(self) -> None:
         self._visit.touch(self._clock.monotonic_s())
+        self._call.touched()
+
+    def _show_pause(self) -> None:
+        until_s = self._session.shows.paused_until_s
+        if self._pause.show(until_s, self._clock.monotonic_s()):
+            self._visit.forget()
 
     @Slot()
     def _refresh_pictures(self) -> None:
@@ -199,6 +222,8 @@ class BoardView(QObject):
         return Card(face.car, face.maker, *card_face(face, sheet), is_here)
 
     def _screen(self) -> str:
+        if self._pause.is_on:
+            return "cleaning"
         if self._visit.secondsLeft:
             return "still_here"
         if self._visit.isAtCar and not self.hasCar:

@@ -5,7 +5,9 @@ from PySide6.QtQml import QmlElement
 
 from carside.board.shows import BoardShows, CallStep
 from carside.calls import Kind
+from carside.clock import Clock
 from kiosk.call_words import CallFace, call_face, initials_of
+from kiosk.calm import Calm
 from kiosk.port import Session
 from kiosk.visit_view import VisitView
 
@@ -29,7 +31,9 @@ _ICONS = {
     CallStep.CANCELLED: "check",
     CallStep.ENDED: "check",
 }
-OPEN = _CANCELLABLE | {CallStep.HERE, CallStep.CANCELLING}
+_AGAIN = {CallStep.CANCELLED, CallStep.ENDED, CallStep.REFUSED}
+_COUNTED = {CallStep.RECEIVED, CallStep.ON_THE_WAY}
+"""While the desk has the call a touch on it is another press."""
 
 
 @QmlElement
@@ -38,25 +42,47 @@ class CallView(QObject):
 
     changed = Signal()
     portraitChanged = Signal()
+    meantChanged = Signal()
     asked = Signal()
 
-    def __init__(self, session: Session, visit: VisitView, parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: Session, visit: VisitView, clock: Clock, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._session, self._visit = session, visit
+        self._session, self._visit, self._clock = session, visit, clock
         self._step = CallStep.IDLE
         self._face = CallFace()
+        self._is_old = False
         self._advisor = ""
         self._portrait = QUrl()
+        self._calm = Calm()
+        self._is_meant = True
 
-    def show(self, shows: BoardShows) -> None:
-        """Show where the call is, in the language of the moment."""
-        face = call_face(shows)
+    def show(self, shows: BoardShows, age: str = "") -> None:
+        """Show where the call is, in the language of the moment, and how old the news is."""
+        face = call_face(shows, age)
         is_personal = shows.step in _PERSONAL and shows.advisor is not None
         advisor = shows.advisor.name if is_personal and shows.advisor else ""
-        if (shows.step, face, advisor) == (self._step, self._face, self._advisor):
+        looks = (shows.step, face, advisor, age != "")
+        if looks == (self._step, self._face, self._advisor, self._is_old):
             return
-        self._step, self._face, self._advisor = shows.step, face, advisor
+        if _offer(shows.step) != _offer(self._step):
+            self._calm.offered(self._clock.monotonic_s())
+        self._step, self._face, self._advisor, self._is_old = looks
+        self.tick()
         self.changed.emit()
+
+    def touched(self) -> None:
+        """A finger came, anywhere on the glass."""
+        self._calm.touched(self._clock.monotonic_s())
+        self.tick()
+
+    def tick(self) -> None:
+        """Let time pass: what undoes a call can be pressed when the glass has been calm."""
+        is_meant = self._calm.is_meant(self._clock.monotonic_s())
+        if is_meant != self._is_meant:
+            self._is_meant = is_meant
+            self.meantChanged.emit()
 
     def show_portrait(self, portrait: QUrl) -> None:
         """Show this picture of the advisor; an empty URL shows the initials."""
@@ -72,7 +98,7 @@ class CallView(QObject):
     @property
     def is_open(self) -> bool:
         """Whether the shopper is waiting for somebody, or somebody is with her."""
-        return self._step in OPEN
+        return self._step.is_open
 
     @Slot()
     def placeNow(self) -> None:
@@ -91,12 +117,26 @@ class CallView(QObject):
 
     @Slot()
     def cancel(self) -> None:
-        """Take the call back."""
-        self._session.cancel()
-        self.asked.emit()
+        """Take the call back, unless that was one touch of a burst."""
+        if self.canCancel and self._is_meant:
+            self._session.cancel()
+            self.asked.emit()
+
+    @Slot()
+    def placeAgain(self) -> None:
+        """Call once more after the end of a call, unless that was one touch of a burst."""
+        if self.canPressAgain and self._is_meant:
+            self._place(Kind.NOW)
+
+    @Slot()
+    def pressAgain(self) -> None:
+        """A touch on the open call: she still waits, which the desk counts once in a while."""
+        if self._step in _COUNTED and self._calm.is_new_press(self._clock.monotonic_s()):
+            self._place(Kind.NOW)
 
     def _place(self, kind: Kind) -> None:
         visit = self._visit.now
+        self._calm.pressed(self._clock.monotonic_s())
         self._session.press(kind, visit.language, visit.seen)
         self.asked.emit()
 
@@ -136,7 +176,17 @@ class CallView(QObject):
 
     @Property(bool, notify=changed)
     def canPressAgain(self) -> bool:
-        return self._step in {CallStep.CANCELLED, CallStep.ENDED, CallStep.REFUSED}
+        return self._step in _AGAIN
+
+    @Property(bool, notify=meantChanged)
+    def isMeant(self) -> bool:
+        """Whether what undoes the call can be pressed now."""
+        return self._is_meant
+
+    @Property(bool, notify=changed)
+    def isMoving(self) -> bool:
+        """Whether news of the call is to be expected any moment."""
+        return self._step in _CANCELLABLE and not self._is_old
 
     @Property(str, notify=changed)
     def advisor(self) -> str:
@@ -149,3 +199,9 @@ class CallView(QObject):
     @Property(QUrl, notify=portraitChanged)
     def portrait(self) -> QUrl:
         return self._portrait
+
+
+def _offer(step: CallStep) -> str:
+    if step in _CANCELLABLE:
+        return "cancel"
+    return "again" if step in _AGAIN else ""

@@ -41,7 +41,7 @@ _TITLES = {
     CallStep.HERE: QT_TRANSLATE_NOOP("Call", "%1 is here"),
     CallStep.CANCELLING: QT_TRANSLATE_NOOP("Call", "Cancelling your call …"),
     CallStep.CANCELLED: QT_TRANSLATE_NOOP("Call", "Your call is cancelled"),
-    CallStep.ENDED: QT_TRANSLATE_NOOP("Call", "This call has ended"),
+    CallStep.ENDED: QT_TRANSLATE_NOOP("Call", "The call at this car has ended"),
     CallStep.REFUSED: QT_TRANSLATE_NOOP("Call", "Please come to reception"),
 }
 
@@ -54,6 +54,9 @@ _DETAILS = {
     CallStep.ENDED: QT_TRANSLATE_NOOP("Call", "Press again if you still need somebody."),
     CallStep.REFUSED: QT_TRANSLATE_NOOP("Call", "This board cannot take calls at the moment."),
 }
+
+_AGES = {CallStep.RECEIVED, CallStep.ON_THE_WAY}
+"""What may have changed since, without our having heard of it."""
 
 _ASKED_FOR = {
     Kind.NOW: QT_TRANSLATE_NOOP("Call", "For an advisor, now"),
@@ -70,21 +73,26 @@ class Eta(QObject):
         return self.tr("about %n minute(s)", "", minutes)
 
 
-def call_face(shows: BoardShows) -> CallFace:
-    """Put the step into words."""
+def call_face(shows: BoardShows, age: str = "") -> CallFace:
+    """Put the step into words; `age` says of when the news is, empty while it is new."""
     if shows.step is CallStep.IDLE:
         return CallFace()
     title = translate("Call", _TITLES[shows.step])
     if shows.step in {CallStep.ON_THE_WAY, CallStep.HERE}:
         title = title.replace("%1", _name(shows))
-    return CallFace(title, _detail(shows), PROGRESS.get(shows.step, 0))
+    detail = _old(age) if age and shows.step in _AGES else _detail(shows)
+    return CallFace(title, detail, PROGRESS.get(shows.step, 0))
+
+
+def _old(age: str) -> str:
+    return translate("Call", "%1, no news since").replace("%1", age)
 
 
 def _detail(shows: BoardShows) -> str:
     if shows.step is CallStep.ON_THE_WAY:
         return _coming(shows)
     if shows.step in {CallStep.CALLING, CallStep.RECEIVED}:
-        return translate("Call", _ASKED_FOR[shows.kind])
+        return translate("Call", _ASKED_FOR[shows.kind]) if shows.kind else ""
     source = _DETAILS.get(shows.step)
     return translate("Call", source) if source else ""
 

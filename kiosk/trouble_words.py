@@ -1,10 +1,12 @@
 """What the screen says when the board is not whole: honest, short and of use to a shopper."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDateTime
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from carside.board.shows import BoardShows, Trouble
+from kiosk.moments import moment
 from kiosk.source_text import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -35,13 +37,13 @@ class TroubleFace:
     advice: str = ""
 
 
-def trouble_face(shows: BoardShows) -> TroubleFace:
-    """Put the trouble into words, with the local time it began where that helps."""
+def trouble_face(shows: BoardShows, now: datetime, locale: QLocale) -> TroubleFace:
+    """Put the trouble into words, with the time it began where that helps."""
     sentence = _SENTENCES.get(shows.trouble)
     if sentence is None:
         return TroubleFace()
     said = translate("Trouble", sentence)
     if shows.trouble_since is not None:
-        at = QDateTime.fromSecsSinceEpoch(int(shows.trouble_since.timestamp())).toString("HH:mm")
+        at = moment(shows.trouble_since, now, locale)
         said = translate("Trouble", "%1 (since %2)").replace("%1", said).replace("%2", at)
     return TroubleFace(said, translate("Trouble", _ADVICE[shows.trouble]))

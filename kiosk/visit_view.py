@@ -53,7 +53,7 @@ class VisitView(QObject):
         if replace(self._visit, seen=()) == self._first and not self._visit.seen:
             self._attention.touched(now_s)
         if self._attention.left_s(now_s) <= 0:
-            self.change(self._first)
+            self.forget()
             self._attention.touched(now_s)
         self._count(now_s)
 
@@ -68,6 +68,10 @@ class VisitView(QObject):
             self._retranslate()
             self.languageChanged.emit()
         self.changed.emit()
+
+    def forget(self) -> None:
+        """Begin afresh, as for somebody who has just come."""
+        self.change(self._first)
 
     def close(self) -> None:
         """Speak no language any more."""

@@ -1,26 +1,47 @@
 """Whether a board can reach its desk, and what is wrong if it cannot."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from carside.board.shows import Trouble
-from carside.contract.payloads import State
+from carside.contract.payloads import Presence, State
 from carside.link.port import LinkChanged, LinkState
 from carside.link.presence import Condition, Watch
 
 SNAPSHOT_GRACE_S = 2.0
 """How long after connecting a snapshot may still be on its way; then silence means: none."""
+DESK_GRACE_S = 0.5
+"""How long after connecting a request is held back until it is known whether there is a desk."""
+
+OVERTAKING_S = 0.2
+"""How much later a snapshot may arrive than the desk's word that was said after it: the order holds
+on each topic, not between two."""
 
 
 class Connection:
-    """The link's state and the desk's presence. Times are monotonic seconds."""
+    """The link's state and the desk's presence. Times are monotonic seconds.
+
+    The first word of a desk after connecting may be one the broker kept, of any age: it says that
+    there was a desk, the second that there is one. So does a first one of another stay than the
+    last that was heard, since every start and every connect of a desk begins a new stay.
+    """
 
     def __init__(self) -> None:
         self._state = LinkState.CONNECTING
         self._reason = ""
         self._connected_s: float | None = None
         self._desk = Watch()
+        self._stay: tuple[int, datetime] | None = None
+        self._stay_s = float("-inf")
         self._has_heard_desk = False
+        self._is_desk_live = False
+        self._desk_said: tuple[datetime, float] | None = None
+        self.heard_at: datetime | None = None
         self.clock_offset_s: float | None = None
+
+    @property
+    def desk_heard_s(self) -> float:
+        """When the desk was last heard to say anything of itself."""
+        return self._desk.heard_s
 
     @property
     def is_connected(self) -> bool:
@@ -30,25 +51,41 @@ class Connection:
     def hear_link(self, change: LinkChanged, now_s: float) -> None:
         """Take in a change of the link."""
         self._state, self._reason = change.state, change.reason
+        self._has_heard_desk = self._is_desk_live = False
         if change.state is LinkState.CONNECTED:
             self._connected_s = now_s
-            self._has_heard_desk = False
         else:
             self._connected_s = None
             self._desk.forget(now_s)
 
     def hear_desk(self, state: State, now_s: float) -> bool:
-        """Take in the desk's state; True if its condition changed."""
-        return self._desk.heard(state, now_s)
-
-    def compare_clocks(self, said: datetime, now: datetime) -> None:
-        """Measure how far the desk's wall clock, in its beat of `said`, is ahead of ours.
-
-        The first beat after connecting may be one the broker kept, of any age.
-        """
-        if self._has_heard_desk:
-            self.clock_offset_s = round((said - now).total_seconds(), 2)
+        """Take in the desk's state; True if a desk has come, which knows nothing of ours yet."""
+        has_changed = self._desk.heard(state, now_s)
+        stay, before = (state.boot, state.since), self._stay
+        is_ready = state.state is Presence.READY
+        if is_ready:
+            self._is_desk_live |= self._has_heard_desk or (before is not None and stay != before)
+            self._stay_s = now_s if stay != before else self._stay_s
+            self._stay = stay
         self._has_heard_desk = True
+        return is_ready and (has_changed or stay != before)
+
+    def compare_clocks(self, said: datetime, now: datetime, now_s: float) -> None:
+        """Measure the desk's wall clock by its word of `said`; call it after `hear_desk`.
+
+        `now` is our own wall clock, which may be wrong by any time and jump.
+        """
+        self.heard_at = max(said, self.heard_at or said)
+        if self._is_desk_live:
+            self._desk_said = (said, now_s)
+            self.clock_offset_s = round((said - now).total_seconds(), 2)
+
+    def desk_time(self, now_s: float) -> datetime | None:
+        """What the desk's wall clock says now, as far as is known; None if it is not."""
+        if self._desk_said is None:
+            return None
+        said, at_s = self._desk_said
+        return said + timedelta(seconds=now_s - at_s)
 
     def tick(self, now_s: float) -> None:
         """Let time pass: a silent desk becomes lost."""
@@ -56,11 +93,19 @@ class Connection:
 
     def is_settled(self, now_s: float) -> bool:
         """Whether every snapshot there is must have arrived by now."""
-        return (
-            self._connected_s is not None
-            and now_s - self._connected_s > SNAPSHOT_GRACE_S
-            and self._desk.condition is Condition.READY
-        )
+        is_ready = self._is_desk_live and self._desk.condition is Condition.READY
+        # A desk that has just come says so and tells its snapshots; neither waits for the other.
+        has_told = now_s - self._stay_s > OVERTAKING_S
+        return is_ready and has_told and self._has_waited(now_s)
+
+    def is_worth_sending(self, now_s: float) -> bool:
+        """Whether a request would be heard as far as is known.
+
+        Just connected, whether there is a desk is about to be known; what is sent before would
+        only have to be sent again.
+        """
+        is_known = self._desk.condition is not Condition.UNKNOWN
+        return self.is_connected and (is_known or self._has_waited(now_s, DESK_GRACE_S))
 
     def trouble(self, now_s: float) -> tuple[Trouble, str]:
         """What is wrong, with one sentence for staff; `Trouble.NONE` if nothing is."""
@@ -72,7 +117,9 @@ class Connection:
             return Trouble.CONNECTING, ""
         if self._desk.condition in {Condition.LOST, Condition.OFF}:
             return Trouble.DESK_LOST, "the desk of this showroom does not answer"
-        is_late = now_s - self._connected_s > SNAPSHOT_GRACE_S
-        if self._desk.condition is Condition.UNKNOWN and is_late:
+        if self._desk.condition is Condition.UNKNOWN and self._has_waited(now_s):
             return Trouble.DESK_LOST, "no desk serves this showroom"
         return Trouble.NONE, ""
+
+    def _has_waited(self, now_s: float, grace_s: float = SNAPSHOT_GRACE_S) -> bool:
+        return self._connected_s is not None and now_s - self._connected_s > grace_s

@@ -7,10 +7,13 @@ desk's snapshots; a disk that cannot be written only costs the memory of it.
 import logging
 import sqlite3
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from carside.contract import Cleared, MalformedMessageError, Message, address_of, decode, encode
+
+_OVER_KEPT = 100
 
 _log = logging.getLogger(__name__)
 
@@ -46,6 +49,29 @@ class Kept:
         # only not remembered.
         with suppress(MalformedMessageError):
             self._run("REPLACE INTO snapshot (topic, payload) VALUES (?, ?)", (topic, encode(item)))
+
+    def keep_over(self, call: str, revision: int) -> None:
+        """Remember that `call`, last seen at `revision`, is over here."""
+        self._run("REPLACE INTO over (call, revision) VALUES (?, ?)", (call, revision))
+        self._run(
+            "DELETE FROM over WHERE rowid <= (SELECT max(rowid) FROM over) - ?", (_OVER_KEPT,)
+        )
+
+    def over(self) -> dict[str, int]:
+        """The last calls that were over here, with the revision last seen."""
+        return dict(self._run("SELECT call, revision FROM over"))
+
+    def note_heard(self, at: datetime) -> None:
+        """Remember that all this was still so at `at`."""
+        self._run("REPLACE INTO heard (number, at) VALUES (1, ?)", (at.isoformat(),))
+
+    def heard_at(self) -> datetime | None:
+        """Until when all this was so, as far as was noted; None if it never was."""
+        found = self._run("SELECT at FROM heard")
+        with suppress(ValueError, IndexError, TypeError):
+            at = datetime.fromisoformat(found[0][0])
+            return at if at.tzinfo is not None else None
+        return None
 
     def count_start(self) -> int:
         """Count this start and return the number, from 1."""
@@ -90,6 +116,8 @@ def _connect(path: Path) -> sqlite3.Connection:
         db.execute("PRAGMA synchronous = NORMAL")
         db.execute("CREATE TABLE IF NOT EXISTS snapshot (topic TEXT PRIMARY KEY, payload BLOB)")
         db.execute("CREATE TABLE IF NOT EXISTS start (number INTEGER PRIMARY KEY AUTOINCREMENT)")
+        db.execute("CREATE TABLE IF NOT EXISTS heard (number INTEGER PRIMARY KEY, at TEXT)")
+        db.execute("CREATE TABLE IF NOT EXISTS over (call TEXT PRIMARY KEY, revision INTEGER)")
         if db.execute("PRAGMA quick_check").fetchone() != ("ok",):
             raise sqlite3.DatabaseError("some of its pages are damaged")
     except sqlite3.Error:

@@ -10,9 +10,10 @@ from datetime import datetime
 from pathlib import Path
 
 from carside.board.asking import Asking
-from carside.board.commands import Commands
 from carside.board.connection import Connection
-from carside.board.progress import Known, step_of
+from carside.board.following import Following
+from carside.board.obeying import Obeying
+from carside.board.progress import step_of
 from carside.board.shows import BoardShows, CallStep, Trouble
 from carside.board.snapshots import ROWS, Snapshots
 from carside.board.vitals import Vitals
@@ -25,15 +26,14 @@ from carside.contract.payloads import (
     Cancel,
     ErrorCode,
     Place,
-    Shown,
     State,
 )
 from carside.contract.topics import ROOT
 from carside.link.port import Heard, Link, LinkChanged, LinkPlan, MakeLink, Malformed
 
 _MAX_SEEN = 64
-ANSWER_GRACE_S = 10.0
-"""How long after the desk's answer the call's snapshot may still be on its way."""
+NOTE_HEARD_S = 300.0
+"""How often it is noted for the next start that the desk was there."""
 
 _log = logging.getLogger(__name__)
 
@@ -41,7 +41,10 @@ _log = logging.getLogger(__name__)
 class BoardSession:
     """One board of one showroom.
 
-    `folder` holds its outbox and the last snapshots; it must be this board's own.
+    `folder` holds its outbox and the last snapshots; no other board may use it meanwhile.
+
+    Raises:
+        FolderInUseError: another does; the text says who.
     """
 
     def __init__(
@@ -55,15 +58,11 @@ class BoardSession:
         self._asking = Asking(folder / "outbox.sqlite", clock)
         self._snapshots = Snapshots(folder / "kept.sqlite")
         self._connection = Connection()
-        self._commands = Commands()
+        self._following = Following(self._snapshots, clock)
         self._voice = Voice(showroom, board, self._snapshots.boot, clock)
-        self._answered_call: str | None = None
-        self._answered_s = 0.0
-        self._cancelled_call: str | None = None
-        self._farewell: CallStep | None = None
-        self._farewell_s = 0.0
+        self._obeying = Obeying(self._asking, self._voice, self._connection, clock)
         self._is_unknown = False
-        self._kind = Kind.NOW
+        self._noted_heard_s = clock.monotonic_s()
         self._trouble_since: datetime | None = None
         self._shows = BoardShows(board=board)
         self._refresh()
@@ -91,6 +90,7 @@ class BoardSession:
         if self._link is not None:
             self._link.close(self._voice.farewell)
             self._link = self._voice.link = None
+        self._note_heard()
         self._asking.close()
         self._snapshots.close()
 
@@ -106,28 +106,34 @@ class BoardSession:
             case Message():
                 self._hear_message(item)
         self._send_due()
+        self._obeying.keep_pause(has_call=self._step().is_open)
         return self._refresh()
 
     def tick(self) -> bool:
         """Let time pass: heartbeats, resends, steps; True if `shows` changed."""
         now_s = self._clock.monotonic_s()
         self._connection.tick(now_s)
-        self._drop_unconfirmed(now_s)
+        if self._connection.is_settled(now_s):
+            heard_s = self._connection.desk_heard_s
+            self._following.drop_unconfirmed(self._showroom, self._board, heard_s)
+        self._obeying.keep_pause(has_call=self._step().is_open)
         self._speak()
         self._asking.tick()
         self._send_due()
+        if self.shows.as_of is None and now_s - self._noted_heard_s >= NOTE_HEARD_S:
+            self._note_heard()
         return self._refresh()
 
     def press(self, kind: Kind, language: str, seen: tuple[str, ...]) -> str | None:
         """The shopper pressed CALL; on return the press is on disk. Never raises.
 
-        Returns the call id of this press, or None if an earlier one is still on its way.
+        Returns the call id of this press, or None if an earlier one is still on its way or the
+        board is being cleaned.
         """
-        if any(isinstance(one.data, Place) for one in self._asking.pending()):
+        is_waiting = any(isinstance(one.data, Place) for one in self._asking.pending())
+        if is_waiting or self._obeying.is_paused:
             return None
-        if self._open_call() is None:
-            self._kind = kind
-        self._farewell = None
+        self._following.pressed()
         content = self._snapshots.content
         place = Place(
             call=str(uuid.uuid4()),
@@ -148,18 +154,17 @@ class BoardSession:
         """
         waiting = self._asking.pending()
         placed = (one.data.call for one in waiting if isinstance(one.data, Place))
-        call = self._open_call() or next(placed, None)
+        call = self._following.open_call or next(placed, None)
         if call is None or any(isinstance(one.data, Cancel) for one in waiting):
             return None
-        self._cancelled_call = call
-        self._asking.ask(Cancel(call=call))
+        self._ask_to_cancel(call)
         self._send_due()
         self._refresh()
         return call
 
-    def _open_call(self) -> str | None:
-        shown = self._snapshots.shown
-        return shown.call if shown is not None else self._answered_call
+    def _ask_to_cancel(self, call: str) -> None:
+        self._following.cancelled(call)
+        self._asking.ask(Cancel(call=call))
 
     # Listening
 
@@ -177,64 +182,42 @@ class BoardSession:
             case BoardResponse():
                 self._hear_response(message.data)
             case State():
-                self._connection.compare_clocks(message.time, self._clock.now())
-                if self._connection.hear_desk(message.data, self._clock.monotonic_s()):
-                    self._asking.send_again()
+                self._hear_desk(message, message.data)
             case _ if message.address.row.name == "board_command":
-                self._voice.say("board_result", self._commands.obey(message, self._clock))
+                self._obeying.obey(message, has_call=self._step().is_open)
             case _:
                 self._hear_snapshot(message)
 
+    def _hear_desk(self, message: Message, state: State) -> None:
+        now_s = self._clock.monotonic_s()
+        if self._connection.hear_desk(state, now_s):
+            self._asking.send_again()
+        self._connection.compare_clocks(message.time, self._clock.now(), now_s)
+
     def _hear_response(self, response: BoardResponse) -> None:
         request = self._asking.answered(response.request)
-        if request is None:
-            return
-        if response.error is not None:
+        if response.error is not None and request is not None:
             _log.warning("the desk refused: %s", response.error.message)
-            self._is_unknown = response.error.code is ErrorCode.NOT_ALLOWED
-            # A cancel that is refused had nothing left to cancel.
-            self._end(CallStep.REFUSED if isinstance(request, Place) else CallStep.ENDED)
-        elif response.call is not None:
-            self._answered_call = response.call
-            self._answered_s = self._clock.monotonic_s()
-            if isinstance(request, Cancel):
-                self._cancelled_call = None  # too late: the advisor is there
-        else:
-            was_cancelled = isinstance(request, Cancel)
-            self._end(CallStep.CANCELLED if was_cancelled else CallStep.ENDED)
+        if isinstance(request, Place):
+            code = response.error.code if response.error else None
+            self._is_unknown = code is ErrorCode.NOT_ALLOWED
+        if isinstance(request, Place | Cancel):
+            still_open = self._following.hear_answer(request, response)
+            has_pressed = any(isinstance(one.data, Place) for one in self._asking.pending())
+            if still_open is not None and not has_pressed:
+                self._ask_to_cancel(still_open)
 
     def _hear_snapshot(self, item: Message | Cleared) -> None:
         if item.address.row.name not in ROWS:
             return
-        before = self._open_call()
+        # Only what was shown can be over: an empty snapshot from before our press may be overtaken
+        # by the answer to it.
+        before = self._snapshots.shown.call if self._snapshots.shown is not None else None
         self._snapshots.take(item)
         if item.address.row.name == "board_content":
             self._is_unknown = False
         elif item.address.row.name == "board_call":
-            self._follow_call(before)
-
-    def _follow_call(self, before: str | None) -> None:
-        shown: Shown | None = self._snapshots.shown
-        if shown is not None:
-            self._answered_call = None
-        elif before is not None:
-            was_cancelled = before == self._cancelled_call
-            self._end(CallStep.CANCELLED if was_cancelled else CallStep.ENDED)
-
-    def _end(self, step: CallStep) -> None:
-        self._answered_call = None
-        self._farewell, self._farewell_s = step, self._clock.monotonic_s()
-
-    def _drop_unconfirmed(self, now_s: float) -> None:
-        """A call that only our memory, or an answer of long ago, speaks of is over."""
-        is_kept_only = self._snapshots.shown is not None and not self._snapshots.is_call_confirmed
-        if is_kept_only and self._connection.is_settled(now_s):
-            before = self._open_call()
-            self._snapshots.drop_call(self._showroom, self._board)
-            self._follow_call(before)
-        is_late = now_s - self._answered_s > ANSWER_GRACE_S
-        if self._answered_call and is_late and self._connection.is_settled(now_s):
-            self._follow_call(self._answered_call)
+            self._following.hear_shown(before)
 
     # Speaking
 
@@ -247,8 +230,9 @@ class BoardSession:
         return (*own, f"{root}/desk/state", f"{root}/floor", f"{root}/car/+")
 
     def _send_due(self) -> None:
-        due = self._asking.due() if self._connection.is_connected else None
-        if due is not None:
+        if not self._connection.is_worth_sending(self._clock.monotonic_s()):
+            return
+        while (due := self._asking.due()) is not None:
             name, request = due
             self._voice.say("board_request", request, message_id=name)
 
@@ -263,7 +247,10 @@ class BoardSession:
     def _refresh(self) -> bool:
         looks = self._look()
         has_changed = looks != self._shows
+        has_aged = looks.as_of is not None and self._shows.as_of is None
         self._shows = looks
+        if has_aged:
+            self._note_heard()
         return has_changed
 
     def _look(self) -> BoardShows:
@@ -278,25 +265,29 @@ class BoardSession:
             car=snapshots.car,
             cars=dict(snapshots.sheets),
             link=content.link if content else None,
-            step=step_of(self._known()),
-            kind=self._kind,
+            step=self._step(),
+            kind=self._following.kind(self._asking.pending()),
             advisor=shown.advisor if shown else None,
-            eta_s=shown.eta_s if shown else None,
+            eta_s=self._following.eta_s(),
             trouble=trouble,
             trouble_reason=reason,
             trouble_since=self._since_when(trouble),
-            identify_until_s=self._commands.identify_until_s,
+            as_of=self._heard_at() if trouble.makes_old else None,
+            identify_until_s=self._obeying.identify_until_s,
+            paused_until_s=self._obeying.paused_until_s,
         )
 
-    def _known(self) -> Known:
-        return Known(
-            waiting=self._asking.pending(),
-            shown=self._snapshots.shown,
-            answered_call=self._answered_call,
-            farewell=self._farewell,
-            farewell_age_s=self._clock.monotonic_s() - self._farewell_s,
-            is_on_disk=not self._asking.disk_trouble,
-        )
+    def _step(self) -> CallStep:
+        is_on_disk = not self._asking.disk_trouble
+        return step_of(self._following.known(self._asking.pending(), is_on_disk=is_on_disk))
+
+    def _heard_at(self) -> datetime | None:
+        return self._connection.heard_at or self._snapshots.kept_at
+
+    def _note_heard(self) -> None:
+        self._noted_heard_s = self._clock.monotonic_s()
+        if self._connection.heard_at is not None:
+            self._snapshots.note_heard(self._connection.heard_at)
 
     def _trouble(self) -> tuple[Trouble, str]:
         trouble, reason = self._connection.trouble(self._clock.monotonic_s())
@@ -313,5 +304,5 @@ class BoardSession:
         if trouble is Trouble.NONE:
             self._trouble_since = None
         elif trouble is not self._shows.trouble:
-            self._trouble_since = self._clock.now()
+            self._trouble_since = self._obeying.time()
         return self._trouble_since

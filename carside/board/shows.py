@@ -23,6 +23,23 @@ class CallStep(StrEnum):
     ENDED = "ended"  # closed by the desk, shown for some seconds
     REFUSED = "refused"  # the desk cannot take calls from this board
 
+    @property
+    def is_open(self) -> bool:
+        """Whether a shopper waits for somebody, or somebody is with her."""
+        return self in _OPEN
+
+
+_OPEN = frozenset(
+    {
+        CallStep.CALLING,
+        CallStep.UNREACHABLE,
+        CallStep.RECEIVED,
+        CallStep.ON_THE_WAY,
+        CallStep.HERE,
+        CallStep.CANCELLING,
+    }
+)
+
 
 class Trouble(StrEnum):
     """Why a board is not whole."""
@@ -35,6 +52,11 @@ class Trouble(StrEnum):
     UNKNOWN_BOARD = "unknown_board"  # the desk has no stand for this board
     DISK = "disk"  # calls cannot be kept on disk
 
+    @property
+    def makes_old(self) -> bool:
+        """Whether nothing new of the desk can be heard meanwhile."""
+        return self in {Trouble.BROKER_LOST, Trouble.BROKER_REFUSED, Trouble.DESK_LOST}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BoardShows:
@@ -46,11 +68,14 @@ class BoardShows:
         showroom_name, stand_name: for people; empty until known.
         link: what the QR code says, None until known.
         step: where the shopper's call is.
-        kind: what she asked for, while a call is open.
-        advisor: who comes, from `ON_THE_WAY` on; `eta_s` his estimated walk in seconds.
-        trouble: with `trouble_since` on the board's wall clock, and `trouble_reason` in one
-            sentence (English, for staff).
+        kind: what she asked for, while a call is open; None if that is not known here.
+        advisor: who comes, from `ON_THE_WAY` on; `eta_s` what is left of his walk, in whole
+            minutes, None when it cannot be said.
+        trouble: with `trouble_since`, and `trouble_reason` in one sentence (English, for staff).
+        as_of: how old all this is, while nothing new can be heard; None as long as it is current.
+            Like `trouble_since` by the desk's clock where that is known.
         identify_until_s: monotonic second until which the board shows its own identifier.
+        paused_until_s: monotonic second until which it is being cleaned and takes no touch.
     """
 
     board: str
@@ -60,10 +85,12 @@ class BoardShows:
     cars: dict[str, Sheet] = field(default_factory=dict)
     link: str | None = None
     step: CallStep = CallStep.IDLE
-    kind: Kind = Kind.NOW
+    kind: Kind | None = None
     advisor: ShownAdvisor | None = None
     eta_s: int | None = None
     trouble: Trouble = Trouble.NONE
     trouble_reason: str = ""
     trouble_since: datetime | None = None
+    as_of: datetime | None = None
     identify_until_s: float = 0.0
+    paused_until_s: float = 0.0

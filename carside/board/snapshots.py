@@ -1,5 +1,6 @@
 """The desk's snapshots as a board holds them, in memory and on disk."""
 
+from datetime import datetime
 from pathlib import Path
 
 from carside.board.kept import Kept
@@ -14,7 +15,10 @@ ROWS = frozenset({"board_call", "board_content", "car", "floor"})
 
 
 class Snapshots:
-    """What the desk last said. `is_call_confirmed` tells a kept call from one heard live."""
+    """What the desk last said. `is_call_confirmed` tells a kept call from one heard live.
+
+    `kept_at` is until when the desk was heard before this start, None if it never was.
+    """
 
     def __init__(self, path: Path) -> None:
         self._kept = Kept(path)
@@ -23,26 +27,40 @@ class Snapshots:
         self.plan: FloorPlan | None = None
         self.sheets: dict[str, Sheet] = {}
         self.is_call_confirmed = False
+        self._over = self._kept.over()
         for message in self._kept.messages():
             self._hold(message)
+        self.kept_at = self._kept.heard_at()
         self.boot = self._kept.count_start()
 
     def take(self, item: Message | Cleared) -> None:
         """Hold a snapshot, or let go of one that is gone.
 
         One of our call that is older than what is held came late (see desk/publishing.py) and
-        only confirms that the call is still open.
+        only confirms that the call is still open. One of a call that was over here long ago comes
+        from a broker that was killed and has forgotten what was cleared (NATS does): it is a ghost
+        and says nothing. A call that the shopper has carried back here is newer than it was.
         """
         if item.address.row.name == "board_call":
+            if self._is_ghost(item):
+                return
             self.is_call_confirmed = True
             if self._is_late(item):
                 return
+            self._note_over(item)
         self._hold(item)
         self._kept.keep(item)
 
     def drop_call(self, showroom: str, board: str) -> None:
-        """Let go of a call that nobody confirms any more."""
-        self.take(Cleared(Address(showroom, TOPICS["board_call"], board)))
+        """Let go of a call that nobody confirms; a desk that speaks of it after all is believed."""
+        item = Cleared(Address(showroom, TOPICS["board_call"], board))
+        self.is_call_confirmed = True
+        self._hold(item)
+        self._kept.keep(item)
+
+    def note_heard(self, at: datetime) -> None:
+        """Remember for the next start that the desk was still heard at `at`."""
+        self._kept.note_heard(at)
 
     def close(self) -> None:
         """Close the file."""
@@ -52,6 +70,19 @@ class Snapshots:
     def car(self) -> Sheet | None:
         """The sheet of the car at this board's stand, if both are known."""
         return self.sheets.get(self.content.car) if self.content and self.content.car else None
+
+    def _is_ghost(self, item: Message | Cleared) -> bool:
+        if isinstance(item, Cleared):
+            return False
+        arrived: Shown = item.data
+        return arrived.revision <= self._over.get(arrived.call, 0)
+
+    def _note_over(self, item: Message | Cleared) -> None:
+        before = self.shown
+        if before is None or (isinstance(item, Message) and item.data.call == before.call):
+            return
+        self._over[before.call] = before.revision
+        self._kept.keep_over(before.call, before.revision)
 
     def _is_late(self, item: Message | Cleared) -> bool:
         if self.shown is None or isinstance(item, Cleared):

@@ -1,6 +1,7 @@
 """What a board says of its own accord: that it is there, what it is, and how it is doing."""
 
 import platform
+from datetime import datetime
 from typing import Any
 
 import carside
@@ -40,6 +41,7 @@ class Voice:
     @property
     def farewell(self) -> Message:
         """What the board says before it goes on purpose."""
+        self._heartbeat.paused_until = None
         return self._heartbeat.says(Presence.OFF)
 
     def begin(self) -> None:
@@ -63,6 +65,12 @@ class Voice:
         if is_first_touch or now_s - self._health_s >= HEALTH_S:
             self._health_s = now_s
             self.say("board_health", self._health(content_revision, clock_offset_s))
+
+    def pause(self, until: datetime | None) -> None:
+        """Say at once that the board takes no touches until then, or does again (None)."""
+        self._heartbeat.paused_until = until
+        if self.link is not None:
+            self.link.publish(self._heartbeat.says(Presence.READY))
 
     def say(self, row: str, data: Any, *, message_id: str | None = None) -> None:
         """Publish `data` on a topic of this board."""

@@ -36,6 +36,7 @@ from carside.link.subscriptions import Subscriptions
 
 KEEP_ALIVE_S = 5
 _RECONNECT_S = (1, 4)
+_NEXT_HOST_S = (1, 1)
 _FAREWELL_S = 1.0
 _QOS = 1
 _ASK_AGAIN_S = 0.5
@@ -122,7 +123,7 @@ class MqttLink:
             client.tls_set_context(ssl.create_default_context())
         will = plan.will
         client.will_set(will.address.topic, encode(will), _QOS, will.address.row.is_retained)
-        client.reconnect_delay_set(*_RECONNECT_S)
+        client.reconnect_delay_set(*(_NEXT_HOST_S if self._url.others else _RECONNECT_S))
         client.max_inflight_messages_set(_MAX_INFLIGHT)
         client.on_socket_open = _send_small_packets_at_once
         client.on_connect = self._on_connect

@@ -38,11 +38,22 @@ Window {
         value: true
     }
 
+    // What cannot be seen cannot be touched: a cloth finds nothing to press.
     BoardScreen {
         anchors.fill: parent
+        visible: !root.board.pause.isOn
         board: root.board
         isPortrait: root.isPortrait
         isShown: root.visible
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.board.pause.isOn
+        sourceComponent: CleaningScreen {
+            board: root.board
+            isPortrait: root.isPortrait
+        }
     }
 
     Loader {
@@ -53,16 +64,26 @@ Window {
         }
     }
 
-    // Lies above everything: sees every touch and takes none away
+    component Finger: PointHandler {
+        acceptedDevices: PointerDevice.AllDevices
+        onActiveChanged: {
+            if (active)
+                root.board.visit.touched();
+        }
+    }
+
+    // Lies above everything: sees the touches of a whole hand and takes none away
     Item {
         anchors.fill: parent
 
-        PointHandler {
-            acceptedDevices: PointerDevice.AllDevices
-            onActiveChanged: {
-                if (active)
-                    root.board.visit.touched();
-            }
-        }
+        Finger {}
+
+        Finger {}
+
+        Finger {}
+
+        Finger {}
+
+        Finger {}
     }
 }

@@ -1,6 +1,6 @@
 """Drives a board's real window with a finger, and looks at what is on it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import cast
 
@@ -83,6 +83,27 @@ class DrivenBoard:
         QTest.touchEvent(self.window, self._finger).press(1, at, self.window).commit()
         QTest.qWait(hold_ms)
         QTest.touchEvent(self.window, self._finger).release(1, at, self.window).commit()
+
+    def drum(self, touches: Iterable[tuple[int, int]], every_s: float = 0.02) -> None:
+        """Put many fingers on the glass, one after the other, and let time pass between them."""
+        for x, y in touches:
+            self.touch_at(x, y)
+            self.clock.let_pass(every_s)
+            self.view.refresh()
+            self.view.tick()
+        QTest.qWait(_FRAME_MS)
+
+    def whole_hand(self, fingers: list[tuple[int, int]]) -> None:
+        """Put all these fingers on the glass at the same time and take them off again."""
+        points = [QPoint(x, y) for x, y in fingers]
+        down = QTest.touchEvent(self.window, self._finger)
+        for number, at in enumerate(points):
+            down.press(number, at, self.window)
+        down.commit()
+        up = QTest.touchEvent(self.window, self._finger)
+        for number, at in enumerate(points):
+            up.release(number, at, self.window)
+        up.commit()
 
     def controls(self) -> dict[str, list[int]]:
         """Every control that can be pressed, as [x, y, width, height]."""

@@ -70,9 +70,10 @@ class StandInSession:
         self.cancelled = 0
 
     def press(self, kind: Kind, language: str, seen: tuple[str, ...]) -> None:
-        """Keep the press; it is calling now."""
+        """Keep the press; without an open call it is calling now."""
         self.pressed.append((kind, language, seen))
-        self.shows = replace(self.shows, step=CallStep.CALLING, kind=kind)
+        if not self.shows.step.is_open:
+            self.shows = replace(self.shows, step=CallStep.CALLING, kind=kind)
 
     def cancel(self) -> None:
         """Keep the wish; it is cancelling now."""

@@ -1,12 +1,13 @@
 """CALL: one touch calls at once, and the board tells nothing but the truth about it."""
 
+from datetime import timedelta
 from typing import cast
 
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtTest import QTest
 
-from carside.board.shows import CallStep
+from carside.board.shows import CallStep, Trouble
 from carside.calls import Kind
 from carside.contract.payloads import ShownAdvisor
 from kiosk.call_view import CallView
@@ -51,7 +52,7 @@ def test_the_quieter_choices_say_what_is_wanted(board: DrivenBoard) -> None:
         (CallStep.HERE, "Li Na is here"),
         (CallStep.CANCELLING, "Cancelling your call …"),
         (CallStep.CANCELLED, "Your call is cancelled"),
-        (CallStep.ENDED, "This call has ended"),
+        (CallStep.ENDED, "The call at this car has ended"),
         (CallStep.REFUSED, "Please come to reception"),
     ],
 )
@@ -84,6 +85,7 @@ def test_a_call_can_be_cancelled_until_the_advisor_is_there(board: DrivenBoard) 
     board.open()
     board.touch("call")
     board.look()
+    board.let_pass(1.5)
     board.touch("cancel")
     assert board.session.cancelled == 1
     board.session.say(step=CallStep.HERE, advisor=LI_NA)
@@ -104,6 +106,7 @@ def test_call_never_moves_and_its_panel_stands_in_its_place(
     assert len(set(map(tuple, places))) == 1
     board.touch("call")
     board.look()
+    board.let_pass(1.5)
     x, y, width, height = places[0]
     cancel_x, cancel_y, cancel_width, cancel_height = board.controls()["cancel"]
     assert x <= cancel_x
@@ -129,3 +132,28 @@ def test_the_endless_name_of_an_advisor_leaves_the_sentence_whole(board: DrivenB
     board.look()
     title = next(text for text in board.texts() if text.endswith("… is on the way"))
     assert len(title) < 60
+
+
+def test_what_she_asked_for_is_not_told_where_it_is_not_known(board: DrivenBoard) -> None:
+    board.open()
+    board.session.say(step=CallStep.RECEIVED, kind=None)
+    board.look()
+    assert "Reception has your call" in board.texts()
+    assert not any(text.startswith("For ") for text in board.texts())
+
+
+def test_old_news_of_a_call_is_marked_as_old_and_promises_no_minutes(board: DrivenBoard) -> None:
+    board.open()
+    as_of = board.clock.now() - timedelta(minutes=10)
+    board.session.say(
+        step=CallStep.ON_THE_WAY, advisor=LI_NA, eta_s=70, as_of=as_of, trouble=Trouble.BROKER_LOST
+    )
+    board.look()
+    texts = board.texts()
+    clock = as_of.astimezone().strftime("%H:%M")
+    assert f"As of {clock}, no news since" in texts
+    assert "Li Na is on the way" in texts
+    assert not any("minute" in text for text in texts)
+    board.session.say(as_of=None, trouble=Trouble.NONE)
+    board.look()
+    assert "About 2 minutes\u2002·\u2002中文\u2002·\u2002English" in board.texts()

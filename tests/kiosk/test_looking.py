@@ -1,5 +1,6 @@
 """What a shopper sees of a car, whatever is missing, and how she moves about."""
 
+from datetime import timedelta
 from typing import cast
 
 import msgspec
@@ -146,6 +147,21 @@ def test_trouble_is_told_and_the_sheet_stays(
     assert sentence in texts
     assert "784" in texts
     assert "call" in board.controls()
+
+
+@SIZES
+@pytest.mark.parametrize("sheet", [EQS, msgspec.structs.replace(EQS, price=None)])
+def test_old_facts_are_marked_as_old_with_or_without_a_price(
+    board: DrivenBoard, size: tuple[int, int], sheet: Sheet
+) -> None:
+    board.open(size)
+    assert not any("As of" in text for text in board.texts())
+    as_of = board.clock.now() - timedelta(days=1)
+    board.session.say(car=sheet, trouble=Trouble.DESK_LOST, as_of=as_of)
+    board.look()
+    marks = [text for text in board.texts() if "As of" in text]
+    assert len(marks) == 1
+    assert as_of.astimezone().strftime("As of %-d November, %H:%M") in marks[0]
 
 
 def test_staff_can_ask_a_board_which_one_it_is(board: DrivenBoard) -> None:

@@ -103,8 +103,8 @@
         <translation>呼叫已取消</translation>
     </message>
     <message>
-        <source>This call has ended</source>
-        <translation>本次呼叫已结束</translation>
+        <source>The call at this car has ended</source>
+        <translation>此车的呼叫已结束</translation>
     </message>
     <message>
         <source>Nobody has answered yet. We&#xa0;keep&#xa0;trying.</source>
@@ -137,6 +137,10 @@
     <message>
         <source>For an answer to your question</source>
         <translation>您有问题想咨询顾问</translation>
+    </message>
+    <message>
+        <source>%1, no news since</source>
+        <translation>%1，此后暂无消息</translation>
     </message>
     <message>
         <source>Your advisor</source>
@@ -217,6 +221,17 @@
     <message>
         <source>Dimensions</source>
         <translation>车身尺寸</translation>
+    </message>
+</context>
+<context>
+    <name>CleaningScreen</name>
+    <message>
+        <source>This board is being&#xa0;cleaned</source>
+        <translation>屏幕清洁中</translation>
+    </message>
+    <message>
+        <source>Ready again in %1</source>
+        <translation>%1 后恢复使用</translation>
     </message>
 </context>
 <context>
@@ -332,6 +347,21 @@
     <message>
         <source>Carside board %1</source>
         <translation>Carside 车旁屏 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>d MMMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,7 @@ Item {
         text: root.note
         color: Theme.inkSecondary
         wrapMode: Text.Wrap
-        maximumLineCount: root.isLine ? 2 : 3
+        maximumLineCount: 3
         Accessible.ignored: true
     }
 

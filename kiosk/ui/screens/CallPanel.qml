@@ -1,4 +1,5 @@
-// What happened to the call so far, never more: who comes, how far it is, and what can be done.
+// What happened to the call so far, never more: who comes, how far it is, and what can be done. A touch
+// on it says that she still waits.
 import QtQuick
 import kiosk
 import look
@@ -15,6 +16,12 @@ Rectangle {
     border.width: Theme.hair
     Accessible.role: Accessible.AlertMessage
     Accessible.name: root.call.spoken
+
+    TapHandler {
+        longPressThreshold: 0
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        onTapped: root.call.pressAgain()
+    }
 
     Item {
         id: news
@@ -89,7 +96,7 @@ Rectangle {
         anchors.rightMargin: Theme.space5
         anchors.bottomMargin: action.visible ? Theme.space4 : Theme.space5
         reached: root.call.progress
-        isMoving: root.call.canCancel
+        isMoving: root.call.isMoving
         hasNames: title.lineCount < 2
     }
 
@@ -107,6 +114,7 @@ Rectangle {
         QuietButton {
             objectName: "cancel"
             visible: root.call.canCancel
+            enabled: root.call.isMeant
             anchors.fill: parent
             text: qsTr("Cancel the call")
             onActivated: root.call.cancel()
@@ -115,10 +123,11 @@ Rectangle {
         QuietButton {
             objectName: "call-again"
             visible: root.call.canPressAgain
+            enabled: root.call.isMeant
             anchors.fill: parent
             iconName: "bell"
             text: qsTr("Call again")
-            onActivated: root.call.placeNow()
+            onActivated: root.call.placeAgain()
         }
     }
 }

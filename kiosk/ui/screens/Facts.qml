@@ -29,8 +29,21 @@ Item {
         width: root.width
         isLine: root.isPortrait
         price: root.board.car.price
-        note: root.board.car.priceNote
+        note: [root.board.car.priceNote, root.board.age].filter(part => part !== "").join("\n")
         onLooked: root.board.visit.lookedAt("price")
+    }
+
+    // Old facts are marked as old, and quietly: the banner says the rest
+    Label {
+        id: age
+
+        visible: !price.visible && text !== ""
+        y: owner.height
+        width: root.width
+        height: visible ? Math.round(Theme.textSmall * Theme.lineHeight) : 0
+        textStyle: Label.Small
+        text: root.board.age
+        color: Theme.inkSecondary
     }
 
     FactRows {
@@ -38,7 +51,7 @@ Item {
 
         readonly property real gap: root.isPortrait ? 0 : Theme.space4
 
-        y: price.y + (price.visible ? price.height + gap : owner.visible ? Theme.space3 : 0)
+        y: price.y + age.height + (price.visible ? price.height + gap : age.visible ? gap : owner.visible ? Theme.space3 : 0)
         width: root.width
         rows: root.board.car.highlights
         room: links.y - Theme.space1 - y

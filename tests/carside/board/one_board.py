@@ -66,6 +66,10 @@ class OneBoard:
             self.session.tick()
             self.wire.deliver()
 
+    def let_pass_alone(self, *, days: float) -> None:
+        """Let time pass while no board runs."""
+        self.clock.let_pass(days * 86_400)
+
     def press(self, kind: Kind = Kind.NOW) -> Place:
         self.session.press(kind, "zh-CN", ("range",))
         self.wire.deliver()

@@ -1,16 +1,18 @@
 """How a board asks: in order, again and again, from disk, or from memory when the disk fails."""
 
+import sqlite3
 from pathlib import Path
 
 import pytest
 
-from carside.board.asking import Asking
-from carside.contract.payloads import Cancel, Place
+from carside.board.asking import Asking, Request
+from carside.contract.payloads import Cancel, SelfTestPress
 from carside.link import outbox
 from tests.carside.link.test_outbox import IDS, place, started_on_another_boot
 from tests.disks import fill, remount
 from tests.hand_clock import HandClock
 
+TEST = SelfTestPress(test=IDS[19])
 FULL = "cannot be kept on this board's disk"
 
 
@@ -18,7 +20,7 @@ def asking(folder: Path, clock: HandClock) -> Asking:
     return Asking(folder / "outbox.sqlite", clock)
 
 
-def sent(one: Asking) -> tuple[str, Place | Cancel]:
+def sent(one: Asking) -> tuple[str, Request]:
     due = one.due()
     assert due is not None
     return due
@@ -172,3 +174,80 @@ def test_trouble_with_nothing_waiting_ends_when_the_disk_can_be_written(small_di
 
 def test_the_boot_is_asked_of_the_kernel() -> None:
     assert outbox._boot_id() == Path("/proc/sys/kernel/random/boot_id").read_text().strip()
+
+
+def test_a_press_overtakes_a_waiting_self_test_and_is_not_held_up_by_it(tmp_path: Path) -> None:
+    clock = HandClock()
+    one = asking(tmp_path, clock)
+    test = one.ask(TEST)
+    assert sent(one) == (test, TEST)
+    press = one.ask(place())
+    cancel = one.ask(Cancel(call=IDS[0]))
+    assert sent(one)[0] == press
+    clock.let_pass(5)
+    assert [sent(one)[0], sent(one)[0], one.due()] == [press, test, None]
+    assert one.answered(press) == place()
+    assert sent(one)[0] == cancel
+    assert [p.id for p in one.pending()] == [cancel], "the shopper waits for no self-test"
+    assert one.tests() == (TEST,)
+    one.close()
+
+
+def test_a_self_test_survives_the_plug_and_is_let_go_when_it_is_answered(tmp_path: Path) -> None:
+    clock = HandClock()
+    one = asking(tmp_path, clock)
+    name = one.ask(TEST)
+    one.close()
+    one = asking(tmp_path, clock)
+    assert sent(one)[0] == name
+    assert one.answered(name) == TEST
+    one.close()
+    one = asking(tmp_path, clock)
+    assert one.tests() == ()
+    one.close()
+
+
+def test_nobody_waits_for_a_self_test_of_ten_minutes_ago(tmp_path: Path) -> None:
+    clock = HandClock()
+    one = asking(tmp_path, clock)
+    one.ask(TEST)
+    press = one.ask(place())
+    clock.let_pass(600)
+    one.tick()
+    assert one.tests() == (TEST,)
+    clock.let_pass(5)
+    one.tick()
+    assert one.tests() == ()
+    one.close()
+    one = asking(tmp_path, clock)
+    assert ([p.id for p in one.pending()], one.tests()) == ([press], ())
+    one.close()
+
+
+def _spoil(path: Path) -> None:
+    """Have the table point to nowhere, as seen by whoever has the file open."""
+    with sqlite3.connect(path) as db:
+        db.execute("PRAGMA writable_schema = ON")
+        db.execute("UPDATE sqlite_master SET rootpage = 9999 WHERE name = 'request'")
+        db.execute("PRAGMA schema_version = 999")
+    db.close()
+
+
+@pytest.mark.logs(FULL, "is broken .* kept as .*outbox.sqlite.broken1")
+def test_a_file_that_breaks_while_it_is_in_use_takes_no_request_away(tmp_path: Path) -> None:
+    clock = HandClock()
+    one = asking(tmp_path, clock)
+    names = [one.ask(place(n)) for n in range(3)]
+    assert one.answered(names[0]) == place(0)
+    _spoil(tmp_path / "outbox.sqlite")
+    for n in range(3, 8):
+        names.append(one.ask(place(n)))
+        assert [p.id for p in one.pending()] == names[1:], "sent from memory meanwhile"
+        clock.let_pass(5)
+        one.tick()
+    assert one.disk_trouble == ""
+    one.close()
+    one = asking(tmp_path, clock)
+    assert [p.id for p in one.pending()] == names[1:], "all of them in the new file"
+    assert (tmp_path / "outbox.sqlite.broken1").exists()
+    one.close()

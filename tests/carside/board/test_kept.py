@@ -62,7 +62,7 @@ def _scribble(path: Path) -> None:
 def _damage_one_page(path: Path) -> None:
     """What SQLite itself notices only when it is asked."""
     whole = bytearray(path.read_bytes())
-    whole[5 * 4096 + 8 : 5 * 4096 + 60] = b"\x55" * 52
+    whole[12 * 4096 + 8 : 12 * 4096 + 60] = b"\x55" * 52
     path.write_bytes(whole)
 
 

@@ -90,7 +90,7 @@ def test_the_shortest_file_takes_every_default(tmp_path: Path) -> None:
     assert showroom.escalation_s == (15, 30, 60)
     assert (showroom.plan.hours, showroom.plan.timezone, showroom.self_test_at) == ((), "", None)
     assert (showroom.manager, showroom.webhook, showroom.webhook_secret_env) == (None, None, None)
-    assert (showroom.walk_within_m, showroom.walk_within_s) == (15, 120)
+    assert (showroom.walk_within_m, showroom.walk_within_s) == (8, 60)
 
 
 def test_one_car_may_stand_on_two_stands(file: Path) -> None:

@@ -1,0 +1,71 @@
+"""How a board's commands reach its outbox and its voice: what it is told, does, and says it did."""
+
+from datetime import datetime, timedelta
+
+from carside.board.asking import Asking
+from carside.board.commands import Circumstances, Commands
+from carside.board.connection import Connection
+from carside.board.voice import Voice
+from carside.clock import Clock
+from carside.contract import Message
+from carside.contract.payloads import SelfTestPress
+
+
+class Obeying:
+    """Obeys the desk for one board, and keeps a pause for cleaning."""
+
+    def __init__(self, asking: Asking, voice: Voice, connection: Connection, clock: Clock) -> None:
+        self._asking = asking
+        self._voice = voice
+        self._connection = connection
+        self._clock = clock
+        self._commands = Commands(clock)
+        self._told_pause_s = 0.0
+
+    @property
+    def identify_until_s(self) -> float:
+        """Monotonic second until which the board shows its own identifier."""
+        return self._commands.identify_until_s
+
+    @property
+    def paused_until_s(self) -> float:
+        """Monotonic second until which the board takes no touch; 0 when it does."""
+        return self._commands.pause.until_s
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether the board is being cleaned now."""
+        return self._commands.pause.is_on
+
+    def obey(self, message: Message, *, has_call: bool) -> None:
+        """Do what a command says and tell what became of it."""
+        met = Circumstances(
+            desk_time=self._connection.desk_time(self._clock.monotonic_s()),
+            has_call=has_call,
+            press=self._press_for_test,
+        )
+        answer = self._commands.obey(message, met)
+        self.keep_pause(has_call=has_call)
+        self._voice.say("board_result", answer)
+
+    def keep_pause(self, *, has_call: bool) -> None:
+        """End a pause in time, or for a call that came meanwhile, and say what changed."""
+        pause = self._commands.pause
+        if not pause.is_on or has_call:
+            pause.end()
+        if pause.until_s != self._told_pause_s:
+            self._told_pause_s = pause.until_s
+            until = self.time() + timedelta(seconds=pause.left_s)
+            self._voice.pause(until if pause.is_on else None)
+
+    def time(self) -> datetime:
+        """The desk's wall clock, as far as it is known; else our own, which nobody trusts."""
+        return self._connection.desk_time(self._clock.monotonic_s()) or self._clock.now()
+
+    def _press_for_test(self, test: str) -> str:
+        if any(one.test == test for one in self._asking.tests()):
+            return ""
+        name = self._asking.ask(SelfTestPress(test=test))
+        if self._asking.disk_trouble:
+            self._asking.withdraw(name)
+        return self._asking.disk_trouble
