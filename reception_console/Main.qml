@@ -13,6 +13,9 @@ Window {
     required property FloorView floor
     required property SelectedCall call
     required property ClosingView closing
+    required property YesView yes
+    required property CommandView command
+    required property BoardsView boards
     required property SearchView search
     required property SoundView sound
     required property NoticesView notices
@@ -127,6 +130,33 @@ Window {
             active: root.commands.isClosing
             sourceComponent: ClosePanel {
                 closing: root.closing
+                commands: root.commands
+            }
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: root.commands.isSayingYes
+            sourceComponent: YesPanel {
+                yes: root.yes
+                commands: root.commands
+            }
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: root.commands.isCommanding
+            sourceComponent: CommandPanel {
+                command: root.command
+                commands: root.commands
+            }
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: root.commands.isReadingBoards
+            sourceComponent: BoardsPanel {
+                boards: root.boards
                 commands: root.commands
             }
         }

@@ -7,7 +7,7 @@ is not here: that is the list of advisors.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from carside.calls import Outcome, Phase
+from carside.calls import Call, Outcome, Phase
 from reception_console.keys import Intent
 from reception_console.wording import translate
 
@@ -50,18 +50,25 @@ class OutcomeRow:
     is_current: bool
 
 
-def action_rows(phase: Phase) -> list[ActionRow]:
-    """The buttons of this phase; the first is the main one once somebody was sent."""
+def offered_steps(call: Call) -> tuple[Intent, ...]:
+    """The steps that are offered for this call: as by its phase, and yes to an offer."""
+    is_on_offer = call.phase is Phase.PLACED and bool(call.offered_to)
+    return (Intent.ACCEPT, *OFFERED[call.phase]) if is_on_offer else OFFERED[call.phase]
+
+
+def action_rows(call: Call) -> list[ActionRow]:
+    """The buttons of this call; the first is the main one once somebody was sent."""
+    steps = offered_steps(call)
     return [
         ActionRow(
             action=intent.value,
             words=_words(intent),
             key_words=_KEYS[intent],
-            is_main=place == 0 and phase is not Phase.PLACED,
+            is_main=place == 0 and call.phase is not Phase.PLACED,
             # Two in a row; where one would be left over, the first has a row of its own.
-            is_wide=place == 0 and len(OFFERED[phase]) % 2 == 1,
+            is_wide=place == 0 and len(steps) % 2 == 1,
         )
-        for place, intent in enumerate(OFFERED[phase])
+        for place, intent in enumerate(steps)
     ]
 
 

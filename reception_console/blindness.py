@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from carside.console.shows import Blindness
 from reception_console.scene import Scene
-from reception_console.wording import time_words, translate
+from reception_console.wording import sentence, time_words, translate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,11 +50,11 @@ def _title(blindness: Blindness) -> str:
 def _detail(scene: Scene) -> str:
     blindness, reason = scene.shows.blindness, scene.shows.blind_reason
     if blindness is Blindness.CONNECTING:
-        return _sentence(reason) or translate("Banner", "Calls will appear as soon as it answers.")
+        return sentence(reason) or translate("Banner", "Calls will appear as soon as it answers.")
     if blindness is Blindness.BROKER_REFUSED:
         return (
             translate("Banner", "{0} Please check this console's name and password.")
-            .format(_sentence(reason))
+            .format(sentence(reason))
             .strip()
         )
     if scene.shows.plan is None or scene.seen_at is None:
@@ -63,9 +63,3 @@ def _detail(scene: Scene) -> str:
         "Banner",
         "What you see is as of {0}. Calls are kept at the boards and will arrive.",
     ).format(time_words(scene.seen_at))
-
-
-def _sentence(reason: str) -> str:
-    """A reason as a sentence: a capital first, a full stop last."""
-    trimmed = reason.strip()
-    return trimmed[:1].upper() + trimmed[1:].rstrip(".") + "." if trimmed else ""

@@ -1,4 +1,4 @@
-"""The bell itself: one short sound file, played by whatever this machine has for it.
+"""The bell itself: two short sound files, played by whatever this machine has for them.
 
 QtMultimedia is not in the wheel Carside depends on, and a bell needs none of it: every desktop can
 play a WAV file. Where nothing can, the screen says so plainly and the system's own beep is used.
@@ -11,6 +11,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QProcess
 
 SOUND = Path(__file__).parent / "assets" / "chime.wav"
+LOUD = SOUND.with_name("chime_loud.wav")
+"""For a call that waits too long."""
 
 _PLAYERS = {
     "linux": (("pw-play",), ("paplay",), ("aplay", "-q")),
@@ -32,18 +34,19 @@ class Chime(QObject):
         """Whether no bell sounds at this moment."""
         return self._process is None
 
-    def ring(self) -> None:
+    def ring(self, *, is_loud: bool = False) -> None:
         """Play the bell and return at once; a bell that still sounds is left to finish."""
+        sound = str(LOUD if is_loud else SOUND)
         if sys.platform == "win32":
             import winsound
 
-            winsound.PlaySound(str(SOUND), winsound.SND_FILENAME | winsound.SND_ASYNC)
+            winsound.PlaySound(sound, winsound.SND_FILENAME | winsound.SND_ASYNC)
         elif self._player is not None:
-            self._play(self._player)
+            self._play(self._player, sound)
         else:
             _beep()
 
-    def _play(self, player: tuple[str, ...]) -> None:
+    def _play(self, player: tuple[str, ...], sound: str) -> None:
         if not self.is_still:
             return
         program, *options = player
@@ -51,7 +54,7 @@ class Chime(QObject):
         process.errorOccurred.connect(self._fail)
         process.finished.connect(self._finish)
         self._process = process
-        process.start(program, [*options, str(SOUND)])
+        process.start(program, [*options, sound])
 
     def _finish(self, code: int) -> None:
         # A player without a sound card ends with an error: the screen says so until it works again.

@@ -14,6 +14,7 @@ from reception_console.reception import Reception
 from reception_console.row_list import RowList
 from reception_console.search_view import Target
 from reception_console.views import Views
+from reception_console.wording import translate
 
 QML_IMPORT_NAME = "reception_console"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -59,6 +60,18 @@ class Commands(QObject):
     def isReadingKeys(self) -> bool:
         return self._mode is Mode.KEYS
 
+    @Property(bool, notify=modeChanged)
+    def isSayingYes(self) -> bool:
+        return self._mode is Mode.YES
+
+    @Property(bool, notify=modeChanged)
+    def isCommanding(self) -> bool:
+        return self._mode is Mode.COMMAND
+
+    @Property(bool, notify=modeChanged)
+    def isReadingBoards(self) -> bool:
+        return self._mode is Mode.BOARDS
+
     @property
     def mode(self) -> Mode:
         """What the keyboard is for."""
@@ -86,7 +99,8 @@ class Commands(QObject):
     @Slot(str)
     def selectStand(self, stand: str) -> None:
         """Look at the call of this stand, or just ring the stand."""
-        call = next((c.call for c in self._reception.scene.shows.calls if c.stand == stand), None)
+        calls = self._reception.scene.shows.calls
+        call = next((c.call for c in calls if c.stand == stand), None)
         if call:
             self._reception.select(call)
         else:
@@ -109,6 +123,29 @@ class Commands(QObject):
         self._close()
 
     @Slot(str)
+    def sayYes(self, advisor: str) -> None:
+        """This advisor, whom the call is offered to, said yes."""
+        if self._mode is not Mode.YES:
+            self._begin_yes()
+        if self._views.yes.choose_advisor(advisor):
+            self._say_yes()
+
+    @Slot(int)
+    def command(self, place: int) -> None:
+        """Have the board do what stands at this place of the list."""
+        self._views.command.choose(place)
+        self._command()
+
+    @Slot(str)
+    def goTo(self, stand: str) -> None:
+        """Leave the sheet for this stand."""
+        found = self._reception.scene.stand_named(stand)
+        if found is not None:
+            self._turn(Mode.WATCH)
+            self._views.floor.look_at(found.spot)
+            self._views.floor.find(stand)
+
+    @Slot(str)
     def note(self, text: str) -> None:
         """Keep what is written in the note field."""
         self._note = text
@@ -123,7 +160,7 @@ class Commands(QObject):
         return {
             Intent.SEND_TOP: lambda _: desk.send_top(),
             Intent.SEND: lambda digit: desk.send_at(digit - 1),
-            Intent.ACCEPT: lambda _: desk.take(Intent.ACCEPT),
+            Intent.ACCEPT: lambda _: self._accept(),
             Intent.DECLINE: lambda _: desk.take(Intent.DECLINE),
             Intent.ARRIVE: lambda _: desk.take(Intent.ARRIVE),
             Intent.ASK_CLOSE: lambda _: self._ask_close(),
@@ -141,6 +178,13 @@ class Commands(QObject):
             Intent.CONFIRM: lambda _: self._confirm(),
             Intent.OUTCOME: lambda place: self.close(OUTCOMES[place].value),
             Intent.NOTE: lambda _: views.closing.noteWanted.emit(),
+            Intent.JOIN: lambda _: desk.settle_twins(Intent.JOIN),
+            Intent.KEEP_APART: lambda _: desk.settle_twins(Intent.KEEP_APART),
+            Intent.CHOOSE_YES: lambda digit: self._choose_yes(digit - 1),
+            Intent.ASK_COMMAND: lambda _: self._ask_command(),
+            Intent.COMMAND: self.command,
+            Intent.BOARDS: lambda _: self._open_boards(),
+            Intent.RUN_TEST: lambda _: desk.run_self_test(),
         }
 
     def _do(self, found: Wanted) -> None:
@@ -156,6 +200,12 @@ class Commands(QObject):
             self._views.search.step(by)
         elif self._mode is Mode.CLOSE:
             self._views.closing.step(by)
+        elif self._mode is Mode.YES:
+            self._views.yes.step(by)
+        elif self._mode is Mode.COMMAND:
+            self._views.command.step(by)
+        elif self._mode is Mode.BOARDS:
+            self._views.boards.step(by, self._reception.scene)
         else:
             self._reception.step(by)
 
@@ -178,6 +228,12 @@ class Commands(QObject):
             self._jump_to(self._views.search.current())
         elif self._mode is Mode.CLOSE:
             self._close()
+        elif self._mode is Mode.YES:
+            self._say_yes()
+        elif self._mode is Mode.COMMAND:
+            self._command()
+        elif self._mode is Mode.BOARDS:
+            self.goTo(self._views.boards.stand)
         else:
             self._turn(Mode.WATCH)
 
@@ -190,6 +246,57 @@ class Commands(QObject):
         if target.spot is not None:
             self._views.floor.look_at(target.spot)
         self._views.floor.find(target.found)
+
+    def _accept(self) -> None:
+        """Who was asked said yes; of several whom it is offered to, it is asked which."""
+        selected = self._reception.scene.selected
+        if selected is None or not selected.offered_to:
+            self._reception.take(Intent.ACCEPT)
+        elif self._reception.can_take(Intent.ACCEPT):
+            self._begin_yes()
+            if len(selected.offered_to) == 1:
+                self._say_yes()
+            else:
+                self._turn(Mode.YES)
+
+    def _begin_yes(self) -> None:
+        selected = self._reception.scene.selected
+        if selected is not None:
+            self._views.yes.begin(selected, self._reception.scene)
+
+    def _choose_yes(self, place: int) -> None:
+        if self._views.yes.choose(place):
+            self._say_yes()
+
+    def _say_yes(self) -> None:
+        yes = self._views.yes
+        self._turn(Mode.WATCH)
+        self._reception.say_yes(yes.call, yes.advisor)
+
+    def _ask_command(self) -> None:
+        """Ask what the board of the ringed stand, else of the selected call, is to do."""
+        scene, views = self._reception.scene, self._views
+        stand = scene.stand_named(views.floor.found)
+        if stand is None and scene.selected is not None:
+            stand = scene.stand(scene.selected)
+        if stand is not None and stand.board is not None:
+            views.command.begin(stand, scene)
+            self._turn(Mode.COMMAND)
+        else:
+            views.notices.say(
+                translate("Notice", "Which board?"),
+                translate("Notice", "Choose a stand with a board on the plan, or a call, first."),
+                self._clock.monotonic_s(),
+            )
+
+    def _command(self) -> None:
+        view = self._views.command
+        self._turn(Mode.WATCH)
+        self._reception.command(view.board, *view.wanted)
+
+    def _open_boards(self) -> None:
+        self._views.boards.begin(self._reception.scene)
+        self._turn(Mode.BOARDS)
 
     def _ask_close(self) -> None:
         selected = self._reception.scene.selected

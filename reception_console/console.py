@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
@@ -18,6 +18,8 @@ from reception_console.reception import Reception
 from reception_console.views import make_views
 
 TICK_MS = 250
+BURST_MS = 33
+"""While news keep coming they are shown so often: as often as anybody can see."""
 MAIN = Path(__file__).parent / "Main.qml"
 
 
@@ -38,9 +40,10 @@ class Console(QObject):
         self._window: QQuickWindow | None = None
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self.tick)
-        # A burst of snapshots is shown once, when the burst is over.
-        self._soon = QTimer(self, interval=0, singleShot=True)
+        # A burst of snapshots is shown once when it is over, and a long one now and then.
+        self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self.refresh)
+        self._since_shown = QElapsedTimer()
 
     @property
     def window(self) -> QQuickWindow:
@@ -61,6 +64,9 @@ class Console(QObject):
             "floor": views.floor,
             "call": views.call,
             "closing": views.closing,
+            "yes": views.yes,
+            "command": views.command,
+            "boards": views.boards,
             "search": views.search,
             "sound": views.sound,
             "notices": views.notices,
@@ -75,8 +81,9 @@ class Console(QObject):
 
     def hear(self, item: Heard) -> None:
         """Take in one item of the mailbox."""
-        if self._session.heard(item):
-            self._soon.start()
+        if self._session.heard(item) and not self._soon.isActive():
+            passed_ms = self._since_shown.elapsed() if self._since_shown.isValid() else BURST_MS
+            self._soon.start(max(0, BURST_MS - passed_ms))
 
     def tick(self) -> None:
         """Let time pass once."""
@@ -85,9 +92,11 @@ class Console(QObject):
 
     def refresh(self) -> None:
         """Show how things stand, and draw the eye to the window if somebody must be heard."""
+        self._soon.stop()
         before = self.views.status.open_calls
         has_rung = self.reception.refresh()
         count = self.views.status.open_calls
+        self._since_shown.start()
         if count != before:
             _show_badge(count)
         if has_rung and self._window is not None and not self._window.isActive():

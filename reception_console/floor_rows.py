@@ -43,10 +43,8 @@ def floor_rows(scene: Scene, shown: str) -> list[FloorRow]:
 
 
 def _floor_row(floor: Floor, scene: Scene, shown: str) -> FloorRow:
-    calls = [
-        c for c in scene.shows.calls if c.is_open and _floor_of(c, scene.shows.plan) == floor.floor
-    ]
-    waits = [urgency(scene.waited_s(c)) for c in calls if c.phase in _WAITING]
+    calls = [c for c in scene.shows.calls if c.is_open and _floor_of(c, scene) == floor.floor]
+    waits = [urgency(c) for c in calls if c.phase in _WAITING]
     return FloorRow(
         floor=floor.floor,
         floor_name=floor.name,
@@ -56,8 +54,8 @@ def _floor_row(floor: Floor, scene: Scene, shown: str) -> FloorRow:
     )
 
 
-def _floor_of(call: Call, plan: FloorPlan | None) -> str:
-    stand = plan.stand(call.stand) if plan else None
+def _floor_of(call: Call, scene: Scene) -> str:
+    stand = scene.stand(call)
     return stand.floor if stand else ""
 
 

@@ -25,11 +25,13 @@ def _call_lines() -> tuple[tuple[str, str], ...]:
         ("", translate("Keys", "The call")),
         ("Enter", translate("Keys", "Send the first on the list")),
         ("1 … 9", translate("Keys", "Send the one with this number")),
-        ("Y", translate("Keys", "The advisor said yes: accept on behalf")),
+        ("Y", translate("Keys", "The advisor, or one it is offered to, said yes")),
         ("D", translate("Keys", "The advisor can't go")),
         ("A", translate("Keys", "The advisor has arrived")),
         ("C", translate("Keys", "Close the call")),
         ("Z", translate("Keys", "Undo a dispatch, for ten seconds")),
+        ("J", translate("Keys", "Join: the same customer has walked on")),
+        ("K", translate("Keys", "Keep apart: it is another customer")),
     )
 
 
@@ -46,6 +48,8 @@ def _looking_lines() -> tuple[tuple[str, str], ...]:
 def _other_lines() -> tuple[tuple[str, str], ...]:
     return (
         ("", translate("Keys", "Everything else")),
+        ("B", translate("Keys", "This board: show itself, be cleaned")),
+        ("T", translate("Keys", "All boards, and the self-test")),
         ("M", translate("Keys", "No sound for five minutes, or sound again")),
         ("Esc", translate("Keys", "Back")),
         ("?", translate("Keys", "This sheet")),

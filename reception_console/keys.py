@@ -19,6 +19,9 @@ class Mode(StrEnum):
     SEARCH = "searching"
     CLOSE = "closing"  # choosing why a call is over
     KEYS = "keys"  # reading the key sheet
+    YES = "yes"  # choosing who of those it was offered to said yes
+    COMMAND = "commanding"  # choosing what a board is to do
+    BOARDS = "boards"  # reading how the boards stand and what the self-test found
 
 
 class Intent(StrEnum):
@@ -44,6 +47,13 @@ class Intent(StrEnum):
     CONFIRM = "confirm"
     OUTCOME = "outcome"  # argument: the outcome's place in the list
     NOTE = "note"
+    JOIN = "join"
+    KEEP_APART = "keep_apart"
+    CHOOSE_YES = "choose_yes"  # argument: the digit
+    ASK_COMMAND = "ask_command"
+    COMMAND = "command"  # argument: the command's place in the list
+    BOARDS = "boards"
+    RUN_TEST = "run_test"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +84,10 @@ TABLE: Mapping[Mode, Mapping[int, Wanted]] = {
         _K.Key_Z: Wanted(Intent.UNDO),
         _K.Key_Slash: Wanted(Intent.SEARCH),
         _K.Key_Question: Wanted(Intent.KEYS),
+        _K.Key_J: Wanted(Intent.JOIN),
+        _K.Key_K: Wanted(Intent.KEEP_APART),
+        _K.Key_B: Wanted(Intent.ASK_COMMAND),
+        _K.Key_T: Wanted(Intent.BOARDS),
         _K.Key_M: Wanted(Intent.MUTE),
         _K.Key_F: Wanted(Intent.NEXT_FLOOR),
         _K.Key_Plus: Wanted(Intent.ZOOM_IN),
@@ -89,6 +103,29 @@ TABLE: Mapping[Mode, Mapping[int, Wanted]] = {
         _K.Key_G: Wanted(Intent.OUTCOME, 1),
         _K.Key_R: Wanted(Intent.OUTCOME, 2),
         _K.Key_N: Wanted(Intent.NOTE),
+        **_STEPS,
+        **_CONFIRM,
+        **_BACK,
+    },
+    Mode.YES: {
+        **{_K.Key_0 + digit: Wanted(Intent.CHOOSE_YES, digit) for digit in range(1, 10)},
+        **_STEPS,
+        **_CONFIRM,
+        **_BACK,
+    },
+    Mode.COMMAND: {
+        _K.Key_I: Wanted(Intent.COMMAND, 0),
+        _K.Key_2: Wanted(Intent.COMMAND, 1),
+        _K.Key_5: Wanted(Intent.COMMAND, 2),
+        _K.Key_1: Wanted(Intent.COMMAND, 3),
+        _K.Key_0: Wanted(Intent.COMMAND, 4),
+        **_STEPS,
+        **_CONFIRM,
+        **_BACK,
+    },
+    Mode.BOARDS: {
+        _K.Key_R: Wanted(Intent.RUN_TEST),
+        _K.Key_T: Wanted(Intent.BACK),
         **_STEPS,
         **_CONFIRM,
         **_BACK,

@@ -101,6 +101,23 @@ def _lines(*lines: tuple[tuple[float, float], ...]) -> Draw:
     return draw
 
 
+def _moon(painter: QPainter) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    disc, shade = QPainterPath(), QPainterPath()
+    disc.addEllipse(QPointF(11, 12), 9.5, 9.5)
+    shade.addEllipse(QPointF(16, 9), 8.5, 8.5)
+    painter.drawPath(disc.subtracted(shade))
+
+
+def _drop(painter: QPainter) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    path = QPainterPath(QPointF(12, 1.5))
+    path.cubicTo(15, 6, 19.5, 10.5, 19.5, 15)
+    path.arcTo(QRectF(4.5, 7.5, 15, 15), 0, -180)
+    path.cubicTo(4.5, 10.5, 9, 6, 12, 1.5)
+    painter.drawPath(path)
+
+
 SHAPES: Mapping[str, Draw] = {
     "disc": _discs(8.5, (12, 12)),
     "dots": _discs(3.0, (4, 12), (12, 12), (20, 12)),
@@ -116,5 +133,7 @@ SHAPES: Mapping[str, Draw] = {
     "check": _lines(((3.5, 12.8), (9.4, 18.6), (20.5, 6))),
     "cross": _lines(((5, 5), (19, 19)), ((19, 5), (5, 19))),
     "dash": _lines(((4.5, 12), (19.5, 12))),
+    "moon": _moon,
+    "drop": _drop,
 }
 """Every mark by name."""

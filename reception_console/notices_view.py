@@ -7,9 +7,9 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from carside.console.shows import Notice, NoticeKind
+from reception_console.notice_words import notice_sentence, notice_title
 from reception_console.row_list import RowList
 from reception_console.scene import Scene
-from reception_console.sentences import notice_sentence, notice_title
 
 QML_IMPORT_NAME = "reception_console"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -17,8 +17,19 @@ QML_IMPORT_MAJOR_VERSION = 1
 SHOWN_S = 12.0
 """How long a short notice stays; long ones stay as long as it takes to read them."""
 READ_LETTERS_A_SECOND = 10.0
+TO_BE_PASSED_ON_S = 120.0
+"""How long something stays that the receptionist has to tell somebody else."""
 MOST_SHOWN = 4
 REMARKED_S = 60.0
+_ICONS = {NoticeKind.BOARD_DID: "check", NoticeKind.MOVED: "person"}
+_FAILURES = frozenset(
+    {
+        NoticeKind.REFUSED,
+        NoticeKind.NO_ANSWER,
+        NoticeKind.BOARD_REFUSED,
+        NoticeKind.BOARD_SILENT,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +40,7 @@ class NoticeRow:
     title: str
     sentence: str
     is_alarm: bool
+    icon_name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +49,12 @@ class _Told:
     call: str | None
     revision: int
     at_s: float
+    least_s: float
 
     @property
     def until_s(self) -> float:
         letters = len(self.row.title) + len(self.row.sentence)
-        return self.at_s + max(SHOWN_S, min(40.0, letters / READ_LETTERS_A_SECOND))
+        return self.at_s + max(self.least_s, min(40.0, letters / READ_LETTERS_A_SECOND))
 
 
 @QmlElement
@@ -69,7 +82,9 @@ class NoticesView(QObject):
             now_s,
             notice.call.call if notice.call else None,
             notice.call.revision if notice.call else 0,
-            is_alarm=notice.kind is not NoticeKind.CONFLICT,
+            is_alarm=notice.kind in _FAILURES,
+            icon_name=_ICONS.get(notice.kind, "warning"),
+            least_s=TO_BE_PASSED_ON_S if notice.kind is NoticeKind.MOVED else SHOWN_S,
         )
         if told.call is not None:
             self._remarks[told.call] = told
@@ -117,10 +132,18 @@ class NoticesView(QObject):
         revision: int,
         *,
         is_alarm: bool,
+        least_s: float = SHOWN_S,
+        icon_name: str = "warning",
     ) -> _Told:
         self._number += 1
-        row = NoticeRow(number=self._number, title=title, sentence=sentence, is_alarm=is_alarm)
-        told = _Told(row, call, revision, now_s)
+        row = NoticeRow(
+            number=self._number,
+            title=title,
+            sentence=sentence,
+            is_alarm=is_alarm,
+            icon_name=icon_name,
+        )
+        told = _Told(row, call, revision, now_s, least_s)
         self._told = [*self._told, told][-MOST_SHOWN:]
         self._refresh()
         return told

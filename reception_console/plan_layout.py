@@ -5,8 +5,8 @@ a fixed size in pixels, which on a small plan cover each other and the cars, so 
 by the least that frees them. A car's model is written under it only where there is room.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from math import cos, hypot, radians, sin
 
 _ROUNDS = 24
@@ -45,6 +45,40 @@ class Box:
         )
 
 
+@dataclass(slots=True)
+class Crowd:
+    """Boxes that can be asked for what is near without looking at all of them."""
+
+    cell_px: float
+    _cells: dict[tuple[int, int], list[Box]] = field(default_factory=dict)
+
+    def add(self, box: Box) -> None:
+        """One more."""
+        for cell in self._cells_of(box):
+            self._cells.setdefault(cell, []).append(box)
+
+    def near(self, box: Box) -> Iterator[Box]:
+        """Every box that may touch this one; some come twice."""
+        for cell in self._cells_of(box):
+            yield from self._cells.get(cell, ())
+
+    def _cells_of(self, box: Box) -> Iterator[tuple[int, int]]:
+        size = self.cell_px
+        for column in range(int(box.left // size), int(box.right // size) + 1):
+            for row in range(int(box.top // size), int(box.bottom // size) + 1):
+                yield column, row
+
+
+def crowd_of(boxes: Iterable[Box]) -> Crowd:
+    """These boxes, in cells about as large as the largest of them."""
+    listed = list(boxes)
+    sides = (max(box.right - box.left, box.bottom - box.top) for box in listed)
+    crowd = Crowd(max(1.0, max(sides, default=1.0)))
+    for box in listed:
+        crowd.add(box)
+    return crowd
+
+
 def car_box(x: float, y: float, length: float, width: float, heading_deg: float) -> Box:
     """The upright rectangle around a car whose middle is `x`, `y`, all in pixels."""
     turn = radians(heading_deg)
@@ -61,10 +95,12 @@ def free_spots(
     In a crowd that cannot be untangled the discs still overlap a little: never hidden, never far.
     """
     spots = [list(spot) for spot in wanted]
+    crowd = crowd_of(boxes)
     for _ in range(_ROUNDS):
         has_moved = _part(spots, 2 * radius)
         for spot in spots:
-            for box in boxes:
+            around = Box(spot[0] - radius, spot[1] - radius, spot[0] + radius, spot[1] + radius)
+            for box in crowd.near(around):
                 has_moved |= _leave(spot, box, radius)
             spot[0] = min(max(spot[0], area.left + radius), area.right - radius)
             spot[1] = min(max(spot[1], area.top + radius), area.bottom - radius)
@@ -122,11 +158,13 @@ def label_boxes(
 ) -> list[Box | None]:
     """Where each car's label goes; None where it would touch a car, a label or the edge."""
     labels: list[Box | None] = []
+    crowd = crowd_of(cars)
     for car, text in zip(cars, texts, strict=True):
         half = label_width(text, size_px) / 2
         middle = (car.left + car.right) / 2
         box = Box(middle - half, car.bottom + 2, middle + half, car.bottom + 2 + 1.6 * size_px)
-        others = (*cars, *(label for label in labels if label))
-        is_free = area.holds(box) and not any(box.touches(other) for other in others)
+        is_free = area.holds(box) and not any(box.touches(other) for other in crowd.near(box))
         labels.append(box if text and is_free else None)
+        if text and is_free:
+            crowd.add(box)
     return labels

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from carside.calls import Outcome
 from carside.console.shows import ConsoleShows, Notice
+from carside.contract.payloads import CommandName
 from carside.link.port import Heard
 from carside.matching import Suggestion
 
@@ -20,7 +21,7 @@ class Session(Protocol):
         """Everything known now; a new value after every change."""
 
     def heard(self, item: Heard) -> bool:
-        """Take in one item of the mailbox; True if `shows` changed."""
+        """Take in one item of the mailbox; True if `shows` may have changed."""
 
     def tick(self) -> bool:
         """Let time pass; True if `shows` changed."""
@@ -45,3 +46,15 @@ class Session(Protocol):
 
     def close_call(self, call: str, outcome: Outcome, note: str = "") -> None:
         """Say that the call is over."""
+
+    def join(self, call: str) -> None:
+        """Say that the call is the same shopper's as the one it is taken for."""
+
+    def keep_apart(self, call: str) -> None:
+        """Say that the call is another shopper's."""
+
+    def command(self, board: str, command: CommandName, for_s: int | None = None) -> None:
+        """Have `board` do something; a notice says what became of it."""
+
+    def run_self_test(self) -> None:
+        """Have every board send one press that troubles nobody."""

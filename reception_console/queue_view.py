@@ -1,5 +1,6 @@
 """The queue at the left: who waits, the longest first, and below who is being looked after."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -9,7 +10,14 @@ from PySide6.QtQml import QmlElement
 from carside.calls import Call, Phase
 from reception_console.row_list import RowList
 from reception_console.scene import Scene, clock_text, urgency
-from reception_console.wording import language_name, phase_words, presses_words, translate
+from reception_console.wording import (
+    as_of_words,
+    joined,
+    language_name,
+    phase_words,
+    presses_words,
+    translate,
+)
 
 QML_IMPORT_NAME = "reception_console"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -17,7 +25,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CallRow:
-    """One call as a row. `urgency` is a level of `scene.Urgency`."""
+    """One call as a row. `urgency` is a level of `scene.Urgency`.
+
+    `twin_words` names the call that may be the same customer's; `as_of_words` says when all this
+    was true, if it is not now.
+    """
 
     call: str
     stand: str
@@ -31,6 +43,8 @@ class CallRow:
     phase: str
     urgency: int
     is_selected: bool
+    twin_words: str
+    as_of_words: str
 
 
 @QmlElement
@@ -43,6 +57,8 @@ class QueueView(QObject):
         super().__init__(parent)
         self._waiting = RowList(CallRow, self)
         self._underway = RowList(CallRow, self)
+        self._made: dict[str, tuple[tuple[object, ...], CallRow]] = {}
+        self._around: tuple[object, ...] = ()
         self._face = (False, -1, -1)
 
     @Property(RowList, notify=changed)
@@ -67,39 +83,73 @@ class QueueView(QObject):
 
     def show(self, scene: Scene) -> None:
         """Show this moment."""
-        self._waiting.show([_row(call, scene) for call in scene.waiting])
-        self._underway.show([_row(call, scene) for call in scene.underway])
-        face = (scene.is_old, _selected(self._waiting), _selected(self._underway))
+        self._forget_what_changed(scene)
+        self._waiting.show([self._row(call, scene) for call in scene.waiting])
+        self._underway.show([self._row(call, scene) for call in scene.underway])
+        face = (
+            scene.is_old,
+            _selected(scene.waiting, scene),
+            _selected(scene.underway, scene),
+        )
         if face != self._face:
             self._face = face
             self.changed.emit()
 
+    def _forget_what_changed(self, scene: Scene) -> None:
+        """Rows are kept while nothing they tell has changed: there may be a thousand."""
+        shows = scene.shows
+        around = (shows.plan, shows.cars, shows.advisors, as_of_words(scene))
+        is_same = len(self._around) == len(around) and all(
+            a is b or (isinstance(a, str) and a == b)
+            for a, b in zip(around, self._around, strict=True)
+        )
+        if not is_same or len(self._made) > 2 * len(shows.calls) + 100:
+            self._made.clear()
+        self._around = around
 
-def _selected(rows: RowList) -> int:
-    """The place of the selected row, -1 if it is not among these."""
-    return next((place for place, row in enumerate(rows.values) if row.is_selected), -1)
+    def _row(self, call: Call, scene: Scene) -> CallRow:
+        is_selected = scene.selected is not None and scene.selected.call == call.call
+        twin = scene.call(call.same_as)
+        key = (int(_clock_s(call, scene)), is_selected, twin)
+        made = self._made.get(call.call)
+        if made is not None and made[0][0] is call and made[0][1:] == key:
+            return made[1]
+        row = _row(call, scene, twin, is_selected=is_selected)
+        self._made[call.call] = ((call, *key), row)
+        return row
 
 
-def _row(call: Call, scene: Scene) -> CallRow:
-    waited_s = scene.waited_s(call)
+def _selected(calls: Sequence[Call], scene: Scene) -> int:
+    """The place of the selected call, -1 if it is not among these."""
+    selected = scene.selected
+    if selected is None:
+        return -1
+    return next((place for place, c in enumerate(calls) if c.call == selected.call), -1)
+
+
+def _row(call: Call, scene: Scene, twin: Call | None, *, is_selected: bool) -> CallRow:
     place = scene.zone_name(scene.stand(call)) or translate("Queue", "Not on the plan")
     return CallRow(
         call=call.call,
         stand=call.stand,
         stand_name=scene.stand_name(call),
         car_title=scene.car_title(call.car),
-        place_words=" · ".join(part for part in (place, presses_words(call.presses)) if part),
+        place_words=joined(place, presses_words(call.presses)),
         language_words=language_name(call.language),
         phase_words=phase_words(call, scene),
         advisor_name=scene.advisor_name(call.advisor),
         clock_words=clock_text(_clock_s(call, scene)),
         phase=call.phase.value,
-        urgency=int(urgency(waited_s)),
-        is_selected=scene.selected is not None and scene.selected.call == call.call,
+        urgency=int(urgency(call)),
+        is_selected=is_selected,
+        twin_words=translate("Queue", "Perhaps the customer of {0}").format(scene.stand_name(twin))
+        if twin
+        else "",
+        as_of_words=as_of_words(scene),
     )
 
 
 def _clock_s(call: Call, scene: Scene) -> float:
     """What the row's clock counts: the wait, then the way, then the talk."""
     start = {Phase.ACCEPTED: call.accepted_at, Phase.ARRIVED: call.arrived_at}.get(call.phase)
-    return (scene.now - (start or call.placed_at)).total_seconds()
+    return max(0.0, (scene.at - (start or call.placed_at)).total_seconds())

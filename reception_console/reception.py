@@ -10,11 +10,14 @@ from dataclasses import dataclass
 from carside.calls import Outcome, Phase
 from carside.clock import Clock
 from carside.console.shows import Blindness
+from carside.contract.payloads import CommandName
+from carside.floor import Spot
 from carside.matching import Suggestion
-from reception_console.actions import OFFERED, SENDABLE
+from reception_console.actions import SENDABLE, offered_steps
 from reception_console.keys import Intent
 from reception_console.port import Session
 from reception_console.scene import Scene
+from reception_console.twins import asked_about, can_join
 from reception_console.views import Views
 from reception_console.wording import translate
 
@@ -44,6 +47,7 @@ class Reception:
         self._unasked: frozenset[str] = frozenset()
         self._moved_s = float("-inf")
         self._pending = ""
+        self._is_turning = False
         self._sent: _Sent | None = None
         self._seen_at = None if self._is_blind else clock.now()
         self._scene = Scene(now=clock.now())
@@ -61,7 +65,10 @@ class Reception:
         self._scene = self._look(now_s)
         self._watch_order(now_s)
         self._tell(now_s)
-        return self._views.show(self._scene, now_s)
+        towards = self._spot() if self._is_turning else None
+        # As long as the plan does not know the stand, there is nothing to turn to yet.
+        self._is_turning = self._is_turning and towards is None
+        return self._views.show(self._scene, now_s, towards)
 
     # Looking
 
@@ -69,9 +76,9 @@ class Reception:
         """Look at this call."""
         if any(one.call == call for one in self._session.shows.calls):
             self._selected = call
+            self._is_turning = True
             self._views.floor.find("")
             self.refresh()
-            self._show_stand()
 
     def step(self, by: int) -> None:
         """Look at the call before or after this one; the queue does not go round."""
@@ -119,6 +126,36 @@ class Reception:
             self._session.decline(call.call, call.advisor)
         self._asked(intent.value)
 
+    def say_yes(self, call: str, advisor: str) -> None:
+        """Say that an advisor whom the call is offered to goes."""
+        offered = self._scene.call(call)
+        if offered is not None and advisor in offered.offered_to and self._can_ask():
+            self._session.accept(call, advisor)
+            self._asked("accept")
+
+    def settle_twins(self, intent: Intent) -> None:
+        """Answer whether the selected call and its twin are one customer's."""
+        later, selected = asked_about(self._scene), self._scene.selected
+        if later is None or selected is None or self._has_just_moved() or not self._can_ask():
+            return
+        if intent is Intent.KEEP_APART:
+            self._session.keep_apart(later.call)
+        elif can_join(selected, self._scene):
+            self._session.join(later.call)
+        else:
+            return
+        self._asked(intent.value)
+
+    def command(self, board: str, command: CommandName, for_s: int | None) -> None:
+        """Have a board do something."""
+        if self._can_reach():
+            self._session.command(board, command, for_s)
+
+    def run_self_test(self) -> None:
+        """Have every board send one press that troubles nobody."""
+        if self._can_reach():
+            self._session.run_self_test()
+
     def close_call(self, call: str, outcome: Outcome, note: str) -> None:
         """Ask for the end of this call."""
         if self._can_ask() and any(one.call == call for one in self._session.shows.calls):
@@ -136,7 +173,7 @@ class Reception:
     def can_take(self, intent: Intent) -> bool:
         """Whether this step is offered for the selected call, and is meant for it."""
         selected = self._scene.selected
-        is_offered = selected is not None and intent in OFFERED[selected.phase]
+        is_offered = selected is not None and intent in offered_steps(selected)
         return is_offered and not self._has_just_moved()
 
     @property
@@ -184,14 +221,18 @@ class Reception:
         unasked = frozenset(c.call for c in scene.waiting if c.phase is Phase.PLACED)
         news, self._unasked = unasked - self._unasked, unasked
         held = calls.get(self._selected or "")
+        gone = self._scene.selected if held is None else None
         is_done = held is not None and held.phase in {Phase.ACCEPTED, Phase.ARRIVED}
         if held is not None and not (is_done and news and not self._views.is_covered):
             return
         before = self._selected
         self._selected = next((c for c in calls if c in news), next(iter(calls), None))
+        if gone is not None and gone.same_as in calls:
+            # It was joined with the earlier one, which goes on in its place.
+            self._selected = gone.same_as
         if before is not None:
             self._moved_s = now_s
-        self._show_stand()
+        self._is_turning = self._selected is not None
 
     def _watch_order(self, now_s: float) -> None:
         order = (self._selected or "", *(s.advisor.advisor for s in self.offered))
@@ -199,12 +240,11 @@ class Reception:
             self._moved_s = now_s
         self._order = order
 
-    def _show_stand(self) -> None:
-        shows = self._session.shows
-        call = next((c for c in shows.calls if c.call == self._selected), None)
-        stand = shows.plan.stand(call.stand) if call and shows.plan else None
-        if stand:
-            self._views.floor.look_at(stand.spot)
+    def _spot(self) -> Spot | None:
+        """Where the selected call is, None if the plan does not know it."""
+        selected = self._scene.selected
+        stand = self._scene.stand(selected) if selected else None
+        return stand.spot if stand else None
 
     def _has_just_moved(self) -> bool:
         now_s = self._clock.monotonic_s()
@@ -218,14 +258,16 @@ class Reception:
         return True
 
     def _can_ask(self) -> bool:
+        return self._can_reach() and not self._pending
+
+    def _can_reach(self) -> bool:
         if self._is_blind:
             self._views.notices.say(
                 translate("Notice", "Nothing was sent"),
                 translate("Notice", "The desk cannot be reached at this moment."),
                 self._clock.monotonic_s(),
             )
-            return False
-        return not self._pending
+        return not self._is_blind
 
     def _asked(self, step: str) -> None:
         self._pending = step

@@ -2,11 +2,13 @@
 
 A row is a frozen value whose first field is its key. `show` compares what is wanted with what is
 there and tells the view only about the difference, so that a running clock touches one role of one
-row and an animation inside a delegate is never restarted.
+row and an animation inside a delegate is never restarted. Rows that come, go or change side by
+side are told as one, because a thousand may come at once.
 """
 
 from collections.abc import Sequence
 from dataclasses import fields
+from itertools import groupby
 from typing import Any, ClassVar
 
 from PySide6.QtCore import (
@@ -38,6 +40,7 @@ class RowList(QAbstractListModel):
         super().__init__(parent)
         self._fields = tuple(field.name for field in fields(row_type))
         self._rows: list[Any] = []
+        self._keys: list[Any] = []
 
     @Property(int, notify=countChanged)
     def count(self) -> int:
@@ -65,47 +68,73 @@ class RowList(QAbstractListModel):
 
     def show(self, wanted: Sequence[Any]) -> None:
         """Make the rows equal to `wanted`, whose keys must differ."""
-        count = len(self._rows)
-        self._remove_all_but({self._key(row) for row in wanted})
-        for place, row in enumerate(wanted):
-            self._bring(row, place)
-            self._change(row, place)
-        if len(self._rows) != count:
-            self.countChanged.emit()
-
-    def _key(self, row: Any) -> Any:
-        return getattr(row, self._fields[0])
+        keys = [getattr(row, self._fields[0]) for row in wanted]
+        if keys != self._keys:
+            count = len(self._rows)
+            self._remove_all_but(set(keys))
+            self._bring(keys, wanted)
+            if len(self._rows) != count:
+                self.countChanged.emit()
+        self._change(wanted)
 
     def _remove_all_but(self, keys: set[Any]) -> None:
-        for place in reversed(range(len(self._rows))):
-            if self._key(self._rows[place]) not in keys:
-                self.beginRemoveRows(QModelIndex(), place, place)
-                del self._rows[place]
-                self.endRemoveRows()
+        last = len(self._keys) - 1
+        while last >= 0:
+            if self._keys[last] in keys:
+                last -= 1
+                continue
+            first = last
+            while first > 0 and self._keys[first - 1] not in keys:
+                first -= 1
+            self.beginRemoveRows(QModelIndex(), first, last)
+            del self._rows[first : last + 1], self._keys[first : last + 1]
+            self.endRemoveRows()
+            last = first - 1
 
-    def _bring(self, row: Any, place: int) -> None:
-        keys = [self._key(there) for there in self._rows]
-        if self._key(row) not in keys:
-            self.beginInsertRows(QModelIndex(), place, place)
-            self._rows.insert(place, row)
-            self.endInsertRows()
-            return
-        source = keys.index(self._key(row))
-        if source != place:
-            self.beginMoveRows(QModelIndex(), source, source, QModelIndex(), place)
-            self._rows.insert(place, self._rows.pop(source))
-            self.endMoveRows()
+    def _bring(self, keys: list[Any], wanted: Sequence[Any]) -> None:
+        """Put every row at its place: the new ones in runs, the others one by one."""
+        there = set(self._keys)
+        place = 0
+        while place < len(keys):
+            if place < len(self._keys) and self._keys[place] == keys[place]:
+                place += 1
+            elif keys[place] in there:
+                self._move(self._keys.index(keys[place], place), place)
+                place += 1
+            else:
+                end = place + 1
+                while end < len(keys) and keys[end] not in there:
+                    end += 1
+                self.beginInsertRows(QModelIndex(), place, end - 1)
+                self._rows[place:place] = wanted[place:end]
+                self._keys[place:place] = keys[place:end]
+                self.endInsertRows()
+                place = end
 
-    def _change(self, row: Any, place: int) -> None:
-        there = self._rows[place]
-        changed = [
+    def _move(self, source: int, place: int) -> None:
+        self.beginMoveRows(QModelIndex(), source, source, QModelIndex(), place)
+        for held in (self._rows, self._keys):
+            held.insert(place, held.pop(source))
+        self.endMoveRows()
+
+    def _change(self, wanted: Sequence[Any]) -> None:
+        changes = []
+        for place, (there, row) in enumerate(zip(self._rows, wanted, strict=True)):
+            if row is not there and row != there:
+                changes.append((place, self._roles_between(there, row)))
+                self._rows[place] = row
+        # The same roles of rows side by side have the same difference to the running number.
+        numbered = enumerate(changes)
+        for (_, roles), run in groupby(numbered, lambda one: (one[1][0] - one[0], one[1][1])):
+            places = [place for _, (place, _) in run]
+            self.dataChanged.emit(self.index(places[0]), self.index(places[-1]), list(roles))
+
+    def _roles_between(self, there: Any, row: Any) -> tuple[int, ...]:
+        return tuple(
             _FIRST_ROLE + n
             for n, field in enumerate(self._fields)
             if getattr(there, field) != getattr(row, field)
-        ]
-        if changed:
-            self._rows[place] = row
-            self.dataChanged.emit(self.index(place), self.index(place), changed)
+        )
 
 
 def camel(name: str) -> str:

@@ -9,31 +9,30 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum
+from functools import cached_property
 
 from carside.calls import Call, Phase
 from carside.catalogue.sheet import Sheet
-from carside.console.shows import Blindness, ConsoleShows
-from carside.floor import Stand
+from carside.console.shows import Blindness, ConsoleShows, Lost
+from carside.floor import Stand, Zone
 from carside.matching import Suggestion
 from carside.roster import Advisor
 
 
 class Urgency(IntEnum):
-    """How long somebody has waited, as levels; each has its own colour and its own shape."""
+    """How far the desk has climbed the ladder for a call; each has its own colour and shape."""
 
     FRESH = 0
-    WAITING = 1
-    LONG = 2
-    ALARM = 3
+    LOUDER = 1  # louder at the console
+    OFFERED = 2  # to every free advisor
+    ALARM = 3  # the manager's
 
 
-URGENCY_FROM_S = {Urgency.ALARM: 60.0, Urgency.LONG: 30.0, Urgency.WAITING: 15.0}
-"""From how many seconds on each level holds."""
-
+_NO_LINE = frozenset({Blindness.CONNECTING, Blindness.BROKER_LOST, Blindness.BROKER_REFUSED})
 _WAITING = frozenset({Phase.PLACED, Phase.DISPATCHED})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)  # no slots: what is worked out is kept beside it
 class Scene:
     """Everything the views are made from.
 
@@ -62,11 +61,21 @@ class Scene:
         return self.shows.blindness is not Blindness.NONE
 
     @property
+    def is_line_cut(self) -> bool:
+        """Whether nothing at all is heard, not even of boards."""
+        return self.shows.blindness in _NO_LINE
+
+    @property
+    def at(self) -> datetime:
+        """The moment that is shown: now, or when everything could last be seen."""
+        return self.seen_at if self.is_old and self.seen_at is not None else self.now
+
+    @cached_property
     def waiting(self) -> tuple[Call, ...]:
         """Calls nobody goes to yet, the longest wait first."""
         return _longest_first(c for c in self.shows.calls if c.phase in _WAITING)
 
-    @property
+    @cached_property
     def underway(self) -> tuple[Call, ...]:
         """Calls somebody goes to or stands at, the longest wait first."""
         return _longest_first(c for c in self.shows.calls if c.is_open and c.phase not in _WAITING)
@@ -79,7 +88,28 @@ class Scene:
 
     def stand(self, call: Call) -> Stand | None:
         """Where the call's stand is, None if the plan does not know it."""
-        return self.shows.plan.stand(call.stand) if self.shows.plan else None
+        return self._stands.get(call.stand)
+
+    def stand_named(self, stand: str) -> Stand | None:
+        """The stand with this identifier, None if the plan does not know it."""
+        return self._stands.get(stand)
+
+    def stand_of_board(self, board: str) -> Stand | None:
+        """Where the board is mounted, None if the plan does not know it."""
+        return self._stand_of_board.get(board)
+
+    def call(self, call: str | None) -> Call | None:
+        """The open call of this name, None if there is none (any more)."""
+        return self._calls.get(call or "")
+
+    @cached_property
+    def twin(self) -> Call | None:
+        """The selected call's partner in the question: are these two the same customer?"""
+        selected = self.selected
+        if selected is None:
+            return None
+        earlier = self.call(selected.same_as)
+        return earlier or next((c for c in self.shows.calls if c.same_as == selected.call), None)
 
     def stand_name(self, call: Call) -> str:
         """What people call the stand."""
@@ -91,7 +121,7 @@ class Scene:
         plan = self.shows.plan
         if plan is None or stand is None:
             return ""
-        zone = plan.zone(stand.zone)
+        zone = self._zones.get(stand.zone)
         return zone.name if zone else self.floor_name(stand)
 
     def place_name(self, stand: Stand | None) -> str:
@@ -104,8 +134,7 @@ class Scene:
 
     def floor_name(self, stand: Stand) -> str:
         """The stand's floor; empty if unknown."""
-        floors = self.shows.plan.floors if self.shows.plan else ()
-        return next((f.name for f in floors if f.floor == stand.floor), "")
+        return self._floors.get(stand.floor, "")
 
     def car_title(self, car: str | None) -> str:
         """The model and trim of a car, its identifier when there is no sheet, else empty."""
@@ -116,7 +145,7 @@ class Scene:
 
     def advisor(self, advisor: str | None) -> Advisor | None:
         """The advisor with this identifier, None if the roster does not know him (any more)."""
-        return next((a for a in self.shows.advisors if a.advisor == advisor), None)
+        return self._advisors.get(advisor or "")
 
     def advisor_name(self, advisor: str | None) -> str:
         """His name, or his identifier if he vanished from the roster."""
@@ -124,12 +153,49 @@ class Scene:
         return known.name if known else (advisor or "")
 
     def waited_s(self, call: Call) -> float:
-        """How long the shopper has waited, in seconds, never below zero."""
-        return max(0.0, (self.now - call.placed_at).total_seconds())
+        """How long the shopper has waited, in seconds, never below zero.
+
+        Of a call that can only be seen as it was, it is how long she had waited then.
+        """
+        return max(0.0, (self.at - call.placed_at).total_seconds())
 
     def here(self, at: datetime) -> datetime:
         """Turn a time of this console's wall clock into the desk's."""
         return at + self.shows.clock_offset
+
+    def lost_board(self, board: str) -> Lost | None:
+        """The board's loss, if it should be there and is not."""
+        return self._lost.get(board)
+
+    # By name, because there may be a thousand of each
+
+    @cached_property
+    def _lost(self) -> dict[str, Lost]:
+        return {one.board: one for one in (*self.shows.lost_boards, *self.shows.unseen_boards)}
+
+    @cached_property
+    def _stands(self) -> dict[str, Stand]:
+        return {s.stand: s for s in self.shows.plan.stands} if self.shows.plan else {}
+
+    @cached_property
+    def _stand_of_board(self) -> dict[str, Stand]:
+        return {s.board: s for s in self._stands.values() if s.board is not None}
+
+    @cached_property
+    def _zones(self) -> dict[str, Zone]:
+        return {z.zone: z for z in self.shows.plan.zones} if self.shows.plan else {}
+
+    @cached_property
+    def _floors(self) -> dict[str, str]:
+        return {f.floor: f.name for f in self.shows.plan.floors} if self.shows.plan else {}
+
+    @cached_property
+    def _advisors(self) -> dict[str, Advisor]:
+        return {a.advisor: a for a in self.shows.advisors}
+
+    @cached_property
+    def _calls(self) -> dict[str, Call]:
+        return {c.call: c for c in self.shows.calls}
 
 
 def sheet_title(sheet: Sheet) -> str:
@@ -139,9 +205,9 @@ def sheet_title(sheet: Sheet) -> str:
     return " ".join(part for part in parts if part) or sheet.car
 
 
-def urgency(waited_s: float) -> Urgency:
-    """The level of a wait of this many seconds."""
-    return next((u for u, from_s in URGENCY_FROM_S.items() if waited_s >= from_s), Urgency.FRESH)
+def urgency(call: Call) -> Urgency:
+    """The level of a call: the rungs that the desk has climbed for it."""
+    return Urgency(min(call.rung, Urgency.ALARM))
 
 
 def initials(name: str) -> str:

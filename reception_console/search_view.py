@@ -7,11 +7,18 @@ from typing import ClassVar
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from carside.floor import FloorPlan, Spot, Stand
+from carside.floor import Spot, Stand
 from carside.roster import Advisor
 from reception_console.row_list import RowList
 from reception_console.scene import Scene
-from reception_console.wording import language_name, state_words, translate
+from reception_console.wording import (
+    as_of_words,
+    board_words,
+    joined,
+    language_name,
+    state_words,
+    translate,
+)
 
 QML_IMPORT_NAME = "reception_console"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -124,35 +131,38 @@ def _row(target: Target, is_current: bool) -> FoundRow:  # noqa: FBT001 (a fact,
 
 def _targets(scene: Scene) -> Iterator[Target]:
     plan = scene.shows.plan
+    calls = {call.stand: call.call for call in reversed(scene.shows.calls)}
     if plan is not None:
         for stand in plan.stands:
-            yield _stand(stand, scene)
-        yield from _elsewhere(plan, scene)
+            yield _stand(stand, calls.get(stand.stand), scene)
+        yield from _elsewhere(scene)
     for advisor in scene.shows.advisors:
         yield _advisor(advisor, scene)
 
 
-def _stand(stand: Stand, scene: Scene) -> Target:
+def _stand(stand: Stand, call: str | None, scene: Scene) -> Target:
     car = scene.car_title(stand.car) or translate("Search", "no car")
     sheet = scene.shows.cars.get(stand.car or "")
     zone, maker = scene.place_name(stand), (sheet.maker if sheet else None) or ""
-    calls = [c.call for c in scene.shows.calls if c.stand == stand.stand and c.is_open]
+    how = board_words(stand.board, scene) if stand.board else translate("Board", "No board")
     return Target(
         key=f"stand {stand.stand}",
         found=stand.stand,
         kind=translate("Search", "Stand"),
         title=f"{stand.name} · {car}",
-        subtitle=zone,
+        subtitle=joined(zone, how, as_of_words(scene) if scene.is_line_cut else ""),
         spot=stand.spot,
-        call=calls[0] if calls else None,
-        words=" ".join((stand.name, stand.stand, car, maker, zone, stand.car or "")).casefold(),
+        call=call,
+        words=" ".join(
+            (stand.name, stand.stand, car, maker, zone, how, stand.car or "")
+        ).casefold(),
     )
 
 
-def _elsewhere(plan: FloorPlan, scene: Scene) -> Iterator[Target]:
+def _elsewhere(scene: Scene) -> Iterator[Target]:
     """Calls from stands the plan does not know can be found, too."""
     for call in scene.shows.calls:
-        if plan.stand(call.stand) is None:
+        if scene.stand(call) is None:
             title = f"{scene.stand_name(call)} · {scene.car_title(call.car)}"
             yield Target(
                 key=f"call {call.call}",
@@ -174,8 +184,8 @@ def _advisor(advisor: Advisor, scene: Scene) -> Target:
         found=advisor.advisor,
         kind=translate("Search", "Advisor"),
         title=advisor.name,
-        subtitle=" · ".join(part for part in (state, spoken) if part),
+        subtitle=joined(state, spoken, as_of_words(scene)),
         spot=advisor.at,
-        call=next((c.call for c in scene.shows.calls if c.call == advisor.call), None),
+        call=advisor.call if scene.call(advisor.call) else None,
         words=f"{advisor.name} {advisor.advisor} {spoken} {state}".casefold(),
     )

@@ -10,11 +10,15 @@ from carside.calls import Call, Phase
 from carside.contract.payloads import Entry
 from carside.matching import Suggestion
 from reception_console.actions import SENDABLE, ActionRow, action_rows
+from reception_console.ladder_rows import LadderRow, ladder_rows
 from reception_console.row_list import RowList
 from reception_console.scene import Scene, clock_text, initials, urgency
 from reception_console.sentences import entry_sentence, told
+from reception_console.twins import can_join, twin_words
 from reception_console.wording import (
+    as_of_words,
     call_sentence,
+    joined,
     kind_words,
     language_name,
     presses_words,
@@ -42,6 +46,8 @@ class SuggestionRow:
     reasons_words: str
     key_words: str
     is_top: bool
+    is_offered: bool
+    as_of_words: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +78,9 @@ class CallFace:
     pending_words: str = ""
     remark: str = ""
     undo_words: str = ""
+    twin_words: str = ""
+    can_join: bool = False
+    as_of_words: str = ""
     is_old: bool = False
 
 
@@ -86,6 +95,7 @@ class SelectedCall(QObject):
         self._suggestions = RowList(SuggestionRow, self)
         self._story = RowList(StoryRow, self)
         self._actions = RowList(ActionRow, self)
+        self._ladder = RowList(LadderRow, self)
         self._face = CallFace()
 
     @Property(RowList, notify=changed)
@@ -99,6 +109,10 @@ class SelectedCall(QObject):
     @Property(RowList, notify=changed)
     def actions(self) -> RowList:
         return self._actions
+
+    @Property(RowList, notify=changed)
+    def ladder(self) -> RowList:
+        return self._ladder
 
     @Property(str, notify=changed)
     def call(self) -> str:
@@ -160,6 +174,18 @@ class SelectedCall(QObject):
     def undoWords(self) -> str:
         return self._face.undo_words
 
+    @Property(str, notify=changed)
+    def twinWords(self) -> str:
+        return self._face.twin_words
+
+    @Property(bool, notify=changed)
+    def canJoin(self) -> bool:
+        return self._face.can_join
+
+    @Property(str, notify=changed)
+    def asOfWords(self) -> str:
+        return self._face.as_of_words
+
     @Property(bool, notify=changed)
     def isOld(self) -> bool:
         return self._face.is_old
@@ -186,7 +212,8 @@ class SelectedCall(QObject):
         can_send = call is not None and call.phase in SENDABLE
         offered = scene.offered if can_send else ()
         self._suggestions.show([_suggestion(n, s, scene) for n, s in enumerate(offered)])
-        self._actions.show(action_rows(call.phase) if call else [])
+        self._actions.show(action_rows(call) if call else [])
+        self._ladder.show(ladder_rows(call, scene) if call else [])
         self._story.show([_story(entry, scene) for entry in told(call, scene)] if call else [])
         face = _face(call, scene) if call else CallFace(is_old=scene.is_old)
         if face != self._face:
@@ -205,6 +232,8 @@ def _suggestion(place: int, suggestion: Suggestion, scene: Scene) -> SuggestionR
         reasons_words=unbroken(reasons_words(suggestion, scene)),
         key_words=str(place + 1) if place < KEYS_FOR_ADVISORS else "",
         is_top=place == 0 and is_unasked and not scene.is_old,
+        is_offered=scene.selected is not None and advisor.advisor in scene.selected.offered_to,
+        as_of_words=as_of_words(scene),
     )
 
 
@@ -225,9 +254,9 @@ def _face(call: Call, scene: Scene) -> CallFace:
         call=call.call,
         stand_name=scene.stand_name(call),
         car_title=scene.car_title(call.car),
-        place_words=" · ".join(p for p in (place, presses_words(call.presses)) if p),
+        place_words=joined(place, presses_words(call.presses)),
         clock_words=clock_text(waited_s),
-        urgency=int(urgency(waited_s)),
+        urgency=int(urgency(call)),
         phase=call.phase.value,
         sentence=call_sentence(call, scene),
         advisor_initials=initials(scene.advisor_name(call.advisor)) if call.advisor else "",
@@ -237,6 +266,9 @@ def _face(call: Call, scene: Scene) -> CallFace:
         pending_words=pending_words(scene.pending),
         remark=scene.remark,
         undo_words=translate("Call", "Undo {0} s").format(scene.undo_s) if scene.undo_s else "",
+        twin_words=twin_words(call, scene),
+        can_join=can_join(call, scene),
+        as_of_words=as_of_words(scene),
         is_old=scene.is_old,
     )
 
@@ -249,4 +281,6 @@ def pending_words(step: str) -> str:
         "decline": translate("Pending", "Telling the desk that the advisor cannot go …"),
         "arrive": translate("Pending", "Telling the desk that the advisor is there …"),
         "close": translate("Pending", "Closing the call …"),
+        "join": translate("Pending", "Telling the desk that they are one customer …"),
+        "keep_apart": translate("Pending", "Telling the desk that they are two customers …"),
     }.get(step, "")

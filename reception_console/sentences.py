@@ -1,14 +1,13 @@
-"""Journal entries and notices as sentences a receptionist can read without thinking."""
+"""Journal entries as sentences a receptionist can read without thinking."""
 
-import re
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from carside.calls import Call, Outcome, Step
+from carside.calls import Call, Outcome
 from carside.calls.lifecycle import Fact
-from carside.console.shows import Notice, NoticeKind
-from carside.contract.payloads import Entry
+from carside.contract.payloads import CommandName, Entry
 from reception_console.scene import Scene
-from reception_console.wording import language_name, outcome_words, phase_words, translate
+from reception_console.wording import language_name, outcome_words, translate
 
 
 def told(call: Call, scene: Scene) -> tuple[Entry, ...]:
@@ -43,48 +42,33 @@ def told(call: Call, scene: Scene) -> tuple[Entry, ...]:
 
 def entry_sentence(entry: Entry, scene: Scene) -> str:
     """What happened, in one sentence."""
-    name = scene.advisor_name(entry.advisor) or translate("Story", "an advisor")
-    sentences = {
-        Fact.PLACED: _placed(entry, scene),
-        Fact.REPEATED: translate("Story", "Pressed again"),
-        Fact.DISPATCHED: _dispatched(entry, name),
-        Fact.DECLINED: _declined(entry, name),
-        Fact.ACCEPTED: translate("Story", "{0} is on the way").format(name),
-        Fact.ARRIVED: translate("Story", "The advisor is with the shopper"),
-        Fact.CLOSED: translate("Story", "Closed: {0}").format(_outcome(entry)),
-        Fact.CANCELLED: translate("Story", "The shopper changed her mind"),
-        Fact.ESCALATED: _escalated(entry),
-    }
-    known = entry.event in set(Fact)
+    words = _SENTENCES.get(entry.event)
     # A newer desk may tell of things this console has no sentence for: better plain than hidden.
-    return sentences[Fact(entry.event)] if known else entry.event.replace("_", " ").capitalize()
+    return words(entry, scene) if words else entry.event.replace("_", " ").capitalize()
 
 
 def _placed(entry: Entry, scene: Scene) -> str:
-    plan = scene.shows.plan
-    stand = plan.stand(entry.stand) if plan and entry.stand else None
-    name = stand.name if stand else (entry.stand or entry.board or "")
-    language = entry.detail.get("language")
+    name, language = _stand(entry.stand or entry.board, scene), entry.detail.get("language")
     if isinstance(language, str) and language:
         return translate("Story", "Pressed at {0}, {1}").format(name, language_name(language))
     return translate("Story", "Pressed at {0}").format(name)
 
 
-def _dispatched(entry: Entry, name: str) -> str:
+def _repeated(_entry: Entry, _scene: Scene) -> str:
+    return translate("Story", "Pressed again")
+
+
+def _dispatched(entry: Entry, scene: Scene) -> str:
+    name = _advisor(entry, scene)
     if entry.detail.get("reason") == "no_console":
-        return translate("Story", "Asked {0}: the desk itself, no console was open").format(name)
+        return translate("Story", "Asked {0}: sent by the desk, no reception was there").format(
+            name
+        )
     return translate("Story", "Asked {0}").format(name)
 
 
-def _escalated(entry: Entry) -> str:
-    waited_s = entry.detail.get("waited_s")
-    if isinstance(waited_s, int | float):
-        return translate("Story", "Still waiting after {0} s").format(round(waited_s))
-    return translate("Story", "Still waiting")
-
-
-def _declined(entry: Entry, name: str) -> str:
-    reason = entry.detail.get("reason")
+def _declined(entry: Entry, scene: Scene) -> str:
+    name, reason = _advisor(entry, scene), entry.detail.get("reason")
     if reason == "no_answer":
         return translate("Story", "{0} did not answer in time").format(name)
     if isinstance(reason, str) and reason:
@@ -92,69 +76,160 @@ def _declined(entry: Entry, name: str) -> str:
     return translate("Story", "{0} cannot go").format(name)
 
 
-def _outcome(entry: Entry) -> str:
+def _accepted(entry: Entry, scene: Scene) -> str:
+    return translate("Story", "{0} is on the way").format(_advisor(entry, scene))
+
+
+def _arrived(_entry: Entry, _scene: Scene) -> str:
+    return translate("Story", "The advisor is with the shopper")
+
+
+def _closed(entry: Entry, scene: Scene) -> str:
     outcome = entry.detail.get("outcome")
     known = next((one for one in Outcome if one == outcome), None)
-    return outcome_words(known) if known else translate("Outcome", "closed")
-
-
-def notice_title(notice: Notice) -> str:
-    """What kind of thing is told."""
-    return {
-        NoticeKind.CONFLICT: translate("Notice", "Somebody was faster"),
-        NoticeKind.REFUSED: translate("Notice", "The desk said no"),
-        NoticeKind.NO_ANSWER: translate("Notice", "No answer from the desk"),
-    }[notice.kind]
-
-
-def notice_sentence(notice: Notice, scene: Scene) -> str:
-    """What happened instead of what was wanted, and what that means."""
-    if notice.kind is NoticeKind.NO_ANSWER:
-        return translate(
-            "Notice", "{0}: nothing is known to have changed. Please try again."
-        ).format(_wanted_words(notice.wanted))
-    if notice.kind is NoticeKind.CONFLICT and notice.call is not None:
-        return _conflict(notice, scene)
-    return notice.message or translate("Notice", "The request was refused.")
-
-
-def _conflict(notice: Notice, scene: Scene) -> str:
-    assert notice.call is not None  # noqa: S101 (asked by the caller)
-    call = notice.call
-    stand = scene.stand_name(call)
-    if not call.is_open:
-        outcome = outcome_words(call.outcome) if call.outcome else ""
-        return translate("Notice", "{0} is closed already: {1}").format(stand, outcome)
-    if call.advisor is None:
-        return translate("Notice", "{0} has changed: nobody is asked now").format(stand)
-    name, console = scene.advisor_name(call.advisor), _console(call, scene)
-    if console:
-        return translate("Notice", "{0} was already sent to {1} by {2}").format(
-            name, stand, console
+    into = scene.call(_text(entry, "into"))
+    if known is Outcome.JOINED and into is not None:
+        return translate("Story", "Joined: the same customer as at {0}").format(
+            scene.stand_name(into)
         )
-    words = phase_words(call, scene)
-    return translate("Notice", "{0} was already sent to {1}. Now: {2}").format(name, stand, words)
+    words = outcome_words(known) if known else translate("Outcome", "closed")
+    return translate("Story", "Closed: {0}").format(words)
 
 
-def _console(call: Call, scene: Scene) -> str:
-    """Which reception sent the advisor, from the last entry that says so; empty if none did."""
-    sent = {Fact.DISPATCHED, Fact.ACCEPTED}
-    entries = scene.shows.story.get(call.call, ())
-    actors = [e.actor or "" for e in entries if e.event in sent and e.advisor == call.advisor]
-    console = actors[-1].removeprefix("/console/") if actors else ""
-    return "" if console.startswith("/") else console_name(console)
+def _cancelled(_entry: Entry, _scene: Scene) -> str:
+    return translate("Story", "The shopper changed her mind")
 
 
-def console_name(console: str) -> str:
-    """A console as people say it: ``zhao-lin-3f2a`` is Zhao Lin at one of the desks."""
-    return re.sub(r"-[0-9a-f]{4}$", "", console).replace("-", " ").title()
+def _escalated(entry: Entry, scene: Scene) -> str:
+    waited_s = entry.detail.get("waited_s")
+    after = round(waited_s) if isinstance(waited_s, int | float) else None
+    sentence = _RUNGS.get(_text(entry, "step"), _still_waiting)(entry, scene)
+    if after is None:
+        return sentence
+    return translate("Story", "{0}, after {1} s").format(sentence, after)
 
 
-def _wanted_words(wanted: str) -> str:
-    return {
-        Step.DISPATCH: translate("Notice", "Asking the advisor"),
-        Step.ACCEPT: translate("Notice", "Accepting for the advisor"),
-        Step.DECLINE: translate("Notice", "Taking the advisor off the call"),
-        Step.ARRIVE: translate("Notice", "Marking the arrival"),
-        Step.CLOSE: translate("Notice", "Closing the call"),
-    }.get(Step(wanted) if wanted in set(Step) else Step.PLACE, translate("Notice", "The request"))
+def _still_waiting(_entry: Entry, _scene: Scene) -> str:
+    return translate("Story", "Still waiting")
+
+
+def _louder(_entry: Entry, _scene: Scene) -> str:
+    return translate("Story", "Louder at reception")
+
+
+def _offered(entry: Entry, scene: Scene) -> str:
+    names = names_of(entry.detail.get("advisors"), scene)
+    if names:
+        return translate("Story", "Offered to {0}").format(names)
+    if entry.advisor:
+        return translate("Story", "Still no answer from {0}").format(_advisor(entry, scene))
+    return translate("Story", "Nobody was free to offer it to")
+
+
+def _manager(entry: Entry, _scene: Scene) -> str:
+    name = _text(entry, "manager")
+    if not name:
+        return translate("Story", "For the manager now")
+    return translate("Story", "For the manager now: {0}").format(name)
+
+
+def _notified(entry: Entry, _scene: Scene) -> str:
+    host = _text(entry, "webhook")
+    if not host:
+        return translate("Story", "The manager was told by message")
+    return translate("Story", "The manager was told by message ({0})").format(host)
+
+
+def _not_notified(entry: Entry, _scene: Scene) -> str:
+    reason = failure_of(entry)
+    if not reason:
+        return translate("Story", "The message to the manager failed")
+    return translate("Story", "The message to the manager failed: {0}").format(reason)
+
+
+def _moved(entry: Entry, scene: Scene) -> str:
+    return translate("Story", "The shopper walked on from {0} to {1}").format(
+        _stand(_text(entry, "from_stand"), scene), _stand(entry.stand, scene)
+    )
+
+
+def _kept_apart(_entry: Entry, _scene: Scene) -> str:
+    return translate("Story", "Kept apart: another customer")
+
+
+def _commanded(entry: Entry, scene: Scene) -> str:
+    command, for_s = entry.detail.get("command"), entry.detail.get("for_s")
+    stand = _stand(entry.stand or entry.board, scene)
+    if command != CommandName.CLEAN:
+        return translate("Story", "Asked the board at {0}: {1}").format(stand, command)
+    if not isinstance(for_s, int | float) or for_s <= 0:
+        return translate("Story", "Cleaning ended at {0}").format(stand)
+    minutes = max(1, round(for_s / 60))
+    return translate("Story", "Cleaning began at {0}, for {1} min").format(stand, minutes)
+
+
+def _tested(entry: Entry, scene: Scene) -> str:
+    stand = _stand(entry.stand or entry.board, scene)
+    return translate("Story", "Self-test: the press at {0} came through").format(stand)
+
+
+def _test_began(_entry: Entry, _scene: Scene) -> str:
+    return translate("Story", "The self-test began")
+
+
+def _test_ended(_entry: Entry, _scene: Scene) -> str:
+    return translate("Story", "The self-test ended")
+
+
+Words = Callable[[Entry, Scene], str]
+
+_RUNGS: Mapping[str, Words] = {"louder": _louder, "offered": _offered, "manager": _manager}
+
+_SENTENCES: Mapping[str, Words] = {
+    Fact.PLACED: _placed,
+    Fact.REPEATED: _repeated,
+    Fact.DISPATCHED: _dispatched,
+    Fact.DECLINED: _declined,
+    Fact.ACCEPTED: _accepted,
+    Fact.ARRIVED: _arrived,
+    Fact.CLOSED: _closed,
+    Fact.CANCELLED: _cancelled,
+    Fact.ESCALATED: _escalated,
+    Fact.OFFERED: _offered,
+    Fact.MOVED: _moved,
+    Fact.KEPT_APART: _kept_apart,
+    "notified": _notified,
+    "not_notified": _not_notified,
+    "commanded": _commanded,
+    "tested": _tested,
+    "self_test_began": _test_began,
+    "self_test_ended": _test_ended,
+}
+"""By the entry's `event`."""
+
+
+def names_of(advisors: object, scene: Scene) -> str:
+    """The names of these advisors, in their order."""
+    listed = advisors if isinstance(advisors, list | tuple) else ()
+    return ", ".join(scene.advisor_name(one) for one in listed if isinstance(one, str))
+
+
+def failure_of(entry: Entry) -> str:
+    """Why a message did not arrive, as the one who sent it noted it."""
+    status = entry.detail.get("status")
+    return _text(entry, "error") or (f"HTTP {status}" if isinstance(status, int) else "")
+
+
+def _advisor(entry: Entry, scene: Scene) -> str:
+    return scene.advisor_name(entry.advisor) or translate("Story", "an advisor")
+
+
+def _stand(stand: str | None, scene: Scene) -> str:
+    """What people call a stand, given it or its board."""
+    known = scene.stand_named(stand or "") or scene.stand_of_board(stand or "")
+    return known.name if known else (stand or "?")
+
+
+def _text(entry: Entry, name: str) -> str:
+    value = entry.detail.get(name)
+    return value if isinstance(value, str) else ""

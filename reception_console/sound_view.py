@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from carside.calls import Phase
-from reception_console.alarm import Alarm
+from reception_console.alarm import Alarm, Ring
 from reception_console.chime import Chime
 from reception_console.scene import Scene, clock_text
 from reception_console.wording import translate
@@ -42,10 +42,10 @@ class SoundView(QObject):
 
     def show(self, scene: Scene, now_s: float) -> bool:
         """Show this moment, and ring if somebody must be heard; True if the bell was rung."""
-        unasked = {c.call for c in scene.shows.calls if c.phase is Phase.PLACED}
-        has_rung = self._alarm.rings(unasked, now_s, is_blind=scene.is_old)
-        if has_rung:
-            self._chime.ring()
+        unasked = {c.call: c.rung for c in scene.shows.calls if c.phase is Phase.PLACED}
+        ring = self._alarm.rings(unasked, now_s, is_blind=scene.is_old)
+        if ring is not Ring.NOTHING:
+            self._chime.ring(is_loud=ring is Ring.LOUD)
         self._muted_s = self._alarm.muted_s(now_s)
         is_muted = self._muted_s > 0
         is_heard = self._chime.can_play and not is_muted and not self._alarm.is_silenced
@@ -53,7 +53,7 @@ class SoundView(QObject):
         if face != self._face:
             self._face = face
             self.changed.emit()
-        return has_rung
+        return ring is not Ring.NOTHING
 
     def toggle_mute(self, now_s: float) -> None:
         """Be quiet for five minutes, or speak again."""

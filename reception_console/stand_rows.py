@@ -1,24 +1,41 @@
 """The stands of one floor, as rows: where each car is, how large, and how things stand there.
 
 Positions and sizes are metres; the camera makes pixels of them. Only what must not cover something
-else (the words under a car) is worked out in pixels here.
+else (the words under a car) is worked out in pixels, in `plan_memory`.
 """
 
 from dataclasses import dataclass
 
 from carside.calls import Call, Phase
 from carside.catalogue.sheet import Sheet
+from carside.console.shows import Standing
 from carside.floor import Stand
-from carside.link.presence import Condition
-from reception_console.plan_layout import Box, car_box, label_boxes
+from reception_console.plan_layout import Box, car_box
 from reception_console.scene import Scene, urgency
-from reception_console.wording import phase_words, translate
+from reception_console.wording import (
+    as_of_words,
+    board_words,
+    phase_words,
+    standing_words,
+    translate,
+)
 
 CAR_LENGTH_M = 4.7
 CAR_WIDTH_M = 1.9
-LABEL_PX = 15.0
-"""The letters of a car's model under it, in design pixels."""
 _WAITING = frozenset({Phase.PLACED, Phase.DISPATCHED})
+_PHASE_TONES = {
+    Phase.PLACED: "waiting",
+    Phase.DISPATCHED: "asked",
+    Phase.ACCEPTED: "coming",
+    Phase.ARRIVED: "here",
+}
+_BOARD_TONES = {
+    Standing.LOST: "lost",
+    Standing.NEVER_SEEN: "lost",
+    Standing.CLEANING: "cleaning",
+    Standing.RESTING: "resting",
+    Standing.OFF: "off",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +50,8 @@ class Scale:
 class StandRow:
     """One stand. `mark` is the shape beside its name, `call` its open call or empty.
 
-    `tone` is calm, waiting, asked, coming, here, lost or off; each has its colour and its mark.
+    `tone` is calm, waiting, asked, coming, here, lost, cleaning, resting or off; each has its
+    colour and its mark.
     """
 
     stand: str
@@ -56,37 +74,15 @@ class StandRow:
     spoken: str
 
 
-def stand_rows(scene: Scene, shown: str, found: str, scale: Scale) -> list[StandRow]:
-    """The stands of one floor, labelled where there is room at this scale."""
-    stands = stands_of(scene, shown)
-    labels = labels_of(scene, shown, scale)
-    calls = _calls(scene)
-    return [
-        _stand_row(stand, calls.get(stand.stand), found, scene, has_label=label is not None)
-        for stand, label in zip(stands, labels, strict=True)
-    ]
-
-
 def stands_of(scene: Scene, shown: str) -> list[Stand]:
     """The stands of one floor."""
     plan = scene.shows.plan
     return [s for s in plan.stands if s.floor == shown] if plan else []
 
 
-def _calls(scene: Scene) -> dict[str, Call]:
+def calls_by_stand(scene: Scene) -> dict[str, Call]:
     """The open call of each stand, the longest wait if there are more."""
     return {c.stand: c for c in reversed(scene.shows.calls) if c.is_open}
-
-
-def labels_of(scene: Scene, shown: str, scale: Scale) -> list[Box | None]:
-    """Where the labels under the cars are; none under a car from which somebody calls."""
-    stands, calls = stands_of(scene, shown), _calls(scene)
-    texts = [
-        "" if s.stand in calls else _condition(_tone(s, None, scene), None, scene) or title
-        for s, title in ((s, scene.car_title(s.car)) for s in stands)
-    ]
-    boxes = [box_of(s, scene, scale) for s in stands]
-    return label_boxes(boxes, texts, LABEL_PX * scale.unit, area_of(scene, shown, scale))
 
 
 def area_of(scene: Scene, shown: str, scale: Scale) -> Box:
@@ -98,16 +94,11 @@ def area_of(scene: Scene, shown: str, scale: Scale) -> Box:
     return Box(0, 0, floor.width_m * scale.metre, floor.depth_m * scale.metre)
 
 
-def _stand_row(
-    stand: Stand,
-    call: Call | None,
-    found: str,
-    scene: Scene,
-    *,
-    has_label: bool,
+def stand_row(
+    stand: Stand, call: Call | None, found: str, scene: Scene, *, has_label: bool
 ) -> StandRow:
+    """How one stand is drawn."""
     length_m, breadth_m = _size_m(scene.shows.cars.get(stand.car or ""))
-    tone = _tone(stand, call, scene)
     title = scene.car_title(stand.car)
     return StandRow(
         stand=stand.stand,
@@ -119,39 +110,42 @@ def _stand_row(
         breadth_m=breadth_m,
         heading_deg=stand.heading_deg,
         call=call.call if call else "",
-        tone=tone,
-        urgency=int(urgency(scene.waited_s(call))) if call else 0,
+        tone=tone_of(stand, call, scene),
+        urgency=int(urgency(call)) if call else 0,
         has_car=stand.car is not None,
         has_label=has_label,
         is_pulsing=call is not None and call.phase in _WAITING,
         is_selected=call is not None and scene.selected is not None and scene.selected == call,
         is_found=stand.stand == found,
-        status_words="" if call else _condition(tone, None, scene),
-        spoken=", ".join(
-            part for part in (stand.name, title, _condition(tone, call, scene)) if part
-        ),
+        status_words="" if call else board_label(stand, scene),
+        spoken=_spoken(stand, title, call, scene),
     )
 
 
-def _tone(stand: Stand, call: Call | None, scene: Scene) -> str:
+def tone_of(stand: Stand, call: Call | None, scene: Scene) -> str:
+    """How the stand is coloured: by its call, else by its board."""
     if call is not None:
-        return {
-            Phase.PLACED: "waiting",
-            Phase.DISPATCHED: "asked",
-            Phase.ACCEPTED: "coming",
-            Phase.ARRIVED: "here",
-        }.get(call.phase, "calm")
-    condition = scene.shows.boards.get(stand.board or "")
-    return {Condition.LOST: "lost", Condition.OFF: "off"}.get(condition or Condition.READY, "calm")
+        return _PHASE_TONES.get(call.phase, "calm")
+    return _BOARD_TONES.get(_standing(stand, scene), "calm")
 
 
-def _condition(tone: str, call: Call | None, scene: Scene) -> str:
-    if call is not None:
-        return phase_words(call, scene)
-    return {
-        "lost": translate("Plan", "Board lost"),
-        "off": translate("Plan", "Board off"),
-    }.get(tone, "")
+def board_label(stand: Stand, scene: Scene) -> str:
+    """What is written under a car instead of its model; empty if the board is well."""
+    standing = _standing(stand, scene)
+    if standing is Standing.CLEANING and stand.board is not None:
+        return board_words(stand.board, scene)
+    return standing_words(standing) if standing in _BOARD_TONES else ""
+
+
+def _standing(stand: Stand, scene: Scene) -> Standing:
+    return scene.shows.boards.get(stand.board or "", Standing.READY)
+
+
+def _spoken(stand: Stand, title: str, call: Call | None, scene: Scene) -> str:
+    how = phase_words(call, scene) if call else board_label(stand, scene)
+    board = translate("Plan", "no board") if stand.board is None else ""
+    parts = (stand.name, title, how, board, as_of_words(scene))
+    return ", ".join(part for part in parts if part)
 
 
 def _size_m(sheet: Sheet | None) -> tuple[float, float]:

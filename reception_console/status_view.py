@@ -6,20 +6,19 @@ from typing import ClassVar
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from carside.console.shows import Blindness, Lost
-from carside.link.presence import Condition
-from reception_console.blindness import Banner, banner
+from carside.console.shows import Blindness, Standing
+from reception_console.banners import banners
+from reception_console.blindness import Banner
 from reception_console.motion import is_reduced
 from reception_console.row_list import RowList
 from reception_console.scene import Scene
-from reception_console.wording import date_words, time_words, translate
+from reception_console.wording import as_of_words, date_words, joined, time_words, translate
 
 QML_IMPORT_NAME = "reception_console"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_NAMED_BOARDS = 3
-_NO_LINE = frozenset({Blindness.CONNECTING, Blindness.BROKER_LOST, Blindness.BROKER_REFUSED})
-_ALIVE = frozenset({Condition.READY, Condition.SLEEPING})
+_ALIVE = frozenset({Standing.READY, Standing.SLEEPING, Standing.CLEANING})
+_ON_PURPOSE = frozenset({Standing.OFF, Standing.RESTING})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,7 +121,7 @@ class StatusView(QObject):
 
     def show(self, scene: Scene) -> None:
         """Show this moment."""
-        self._banners.show(_banners(scene))
+        self._banners.show(banners(scene))
         face = self._look(scene)
         if face != self._face:
             self._face = face
@@ -131,36 +130,46 @@ class StatusView(QObject):
     def _look(self, scene: Scene) -> StatusFace:
         shows = scene.shows
         name = shows.plan.name if shows.plan else self._showroom
-        ready = sum(condition in _ALIVE for condition in shows.boards.values())
-        wanted = sum(condition is not Condition.OFF for condition in shows.boards.values())
+        ready = sum(standing in _ALIVE for standing in shows.boards.values())
+        wanted = sum(standing not in _ON_PURPOSE for standing in shows.boards.values())
         count = sum(call.is_open for call in shows.calls)
         return StatusFace(
             showroom=name,
-            date_words=date_words(scene.now),
+            date_words=joined(
+                date_words(scene.now), "" if shows.is_open else translate("Status", "closed now")
+            ),
             time_words=time_words(scene.now),
-            boards_words=_boards_words(ready, len(shows.boards), scene),
-            has_all_boards=ready >= wanted and not scene.is_old,
+            boards_words=_boards_words(ready, scene),
+            has_all_boards=ready >= wanted and not scene.is_line_cut,
             desk_words=_desk_words(shows.blindness),
             is_desk_ready=shows.blindness is Blindness.NONE,
             dropped_words=_dropped_words(shows.malformed),
             is_connecting=shows.blindness is Blindness.CONNECTING,
             is_old=scene.is_old,
-            as_of_words=_as_of_words(scene),
+            as_of_words=_capital(as_of_words(scene)),
             open_calls=count,
             window_title=f"({count}) {name} — Carside" if count else f"{name} — Carside",
         )
 
 
-def _boards_words(ready: int, count: int, scene: Scene) -> str:
-    if scene.shows.plan is None or scene.shows.blindness in _NO_LINE:
+def _boards_words(ready: int, scene: Scene) -> str:
+    boards = scene.shows.boards
+    if scene.shows.plan is None or (scene.is_line_cut and scene.seen_at is None):
         return translate("Status", "Boards unknown")
-    return translate("Status", "{0} of {1} boards").format(ready, count)
+    counts = (
+        (Standing.CLEANING, translate("Status", "{0} being cleaned")),
+        (Standing.RESTING, translate("Status", "{0} resting")),
+    )
+    odd = [(sum(one is standing for one in boards.values()), words) for standing, words in counts]
+    return joined(
+        translate("Status", "{0} of {1} boards").format(ready, len(boards)),
+        as_of_words(scene) if scene.is_line_cut else "",
+        *(words.format(count) for count, words in odd if count),
+    )
 
 
-def _as_of_words(scene: Scene) -> str:
-    if not scene.is_old or scene.seen_at is None:
-        return ""
-    return translate("Status", "As of {0}").format(time_words(scene.seen_at))
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _desk_words(blindness: Blindness) -> str:
@@ -177,28 +186,4 @@ def _dropped_words(malformed: int) -> str:
         translate("Status", "{0} unreadable messages dropped").format(malformed)
         if malformed
         else ""
-    )
-
-
-def _banners(scene: Scene) -> list[Banner]:
-    blind = banner(scene)
-    lost = _lost_banner(scene.shows.lost_boards, scene) if scene.shows.lost_boards else None
-    return [one for one in (blind, lost) if one]
-
-
-def _lost_banner(lost: tuple[Lost, ...], scene: Scene) -> Banner:
-    """One banner for all lost boards: the first by name, the rest counted."""
-    named = ", ".join(
-        translate("Banner", "{0} since {1}").format(
-            one.stand_name, time_words(scene.here(one.since))
-        )
-        for one in lost[:_NAMED_BOARDS]
-    )
-    more = len(lost) - _NAMED_BOARDS
-    rest = translate("Banner", " and {0} more").format(more) if more > 0 else ""
-    return Banner(
-        banner="boards",
-        title=translate("Banner", "Board lost: {0}{1}").format(named, rest),
-        detail=translate("Banner", "A press there may not reach you until it is back."),
-        is_grave=False,
     )

@@ -10,9 +10,10 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from carside.calls import Call, Kind, Outcome, Phase
+from carside.console.shows import Standing
 from carside.matching import Reason, Suggestion, Why
 from carside.roster import AdvisorState
-from reception_console.scene import Scene
+from reception_console.scene import Scene, Urgency
 
 translate = QCoreApplication.translate
 
@@ -77,12 +78,20 @@ def phase_words(call: Call, scene: Scene) -> str:
     """Where a call stands, short enough for a row."""
     name = scene.advisor_name(call.advisor)
     if call.phase is Phase.PLACED:
-        return translate("Call", "Nobody asked yet")
+        return _unasked_words(call)
     if call.phase is Phase.DISPATCHED:
         return translate("Call", "Asked: {0}").format(name)
     if call.phase is Phase.ACCEPTED:
         return translate("Call", "On the way")
     return translate("Call", "With the shopper")
+
+
+def _unasked_words(call: Call) -> str:
+    if call.rung >= Urgency.ALARM:
+        return translate("Call", "For the manager now")
+    if call.rung == Urgency.OFFERED and call.offered_to:
+        return translate("Call", "Offered to all")
+    return translate("Call", "Nobody asked yet")
 
 
 def call_sentence(call: Call, scene: Scene) -> str:
@@ -105,7 +114,32 @@ def outcome_words(outcome: Outcome) -> str:
         Outcome.GONE: translate("Outcome", "Nobody was there"),
         Outcome.MISSED: translate("Outcome", "Too old when it reached the desk"),
         Outcome.AT_DESK: translate("Outcome", "Came to reception"),
+        Outcome.JOINED: translate("Outcome", "The same customer, who walked on"),
     }[outcome]
+
+
+def standing_words(standing: Standing) -> str:
+    """How a board stands; empty if all is well."""
+    return {
+        Standing.CLEANING: translate("Board", "Being cleaned"),
+        Standing.NEVER_SEEN: translate("Board", "Board never seen"),
+        Standing.LOST: translate("Board", "Board lost"),
+        Standing.RESTING: translate("Board", "Resting: closed"),
+        Standing.OFF: translate("Board", "Board off"),
+        Standing.SLEEPING: translate("Board", "Board asleep"),
+        Standing.UNKNOWN: translate("Board", "Board not heard yet"),
+    }.get(standing, "")
+
+
+def board_words(board: str, scene: Scene) -> str:
+    """How a board stands, with until when or since when: ``Being cleaned until 14:32``."""
+    shows = scene.shows
+    until, lost = shows.paused_until.get(board), scene.lost_board(board)
+    if until is not None:
+        return translate("Board", "Being cleaned until {0}").format(minute_words(scene.here(until)))
+    if lost is not None and shows.boards.get(board) is Standing.LOST:
+        return translate("Board", "Board lost since {0}").format(time_words(scene.here(lost.since)))
+    return standing_words(shows.boards.get(board, Standing.UNKNOWN))
 
 
 def state_words(state: AdvisorState) -> str:
@@ -156,7 +190,7 @@ def _distance_words(metres: float, suggestion: Suggestion, scene: Scene) -> str:
 
 
 def _busy_words(suggestion: Suggestion, scene: Scene) -> str:
-    call = next((c for c in scene.shows.calls if c.call == suggestion.advisor.call), None)
+    call = scene.call(suggestion.advisor.call)
     if call is None:
         return state_words(AdvisorState.BUSY)
     words = {
@@ -173,6 +207,30 @@ def _family_name(family: str, scene: Scene) -> str:
     names = (" ".join(words[:n]) for words in models for n in range(1, len(words) + 1))
     named = (name for name in names if name.casefold().replace(" ", "-") == family)
     return next(named, family.replace("-", " ").upper())
+
+
+def as_of_words(scene: Scene) -> str:
+    """When what is shown was true, if that is not now: ``as of 14:32:07``; else empty."""
+    if not scene.is_old or scene.seen_at is None:
+        return ""
+    return translate("Status", "as of {0}").format(time_words(scene.seen_at))
+
+
+def sentence(words: str) -> str:
+    """Words as a sentence: a capital first, a full stop last unless it asks something."""
+    trimmed = words.strip()
+    end = "" if trimmed[-1:] in {"", ".", "?", "!"} else "."
+    return trimmed[:1].upper() + trimmed[1:] + end
+
+
+def joined(*parts: str) -> str:
+    """The parts that say something, with dots between them."""
+    return " · ".join(part for part in parts if part)
+
+
+def minute_words(at: datetime) -> str:
+    """A time of day on this machine's wall, to the minute: ``14:32``."""
+    return at.astimezone().strftime("%H:%M")
 
 
 def time_words(at: datetime) -> str:

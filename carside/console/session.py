@@ -4,44 +4,35 @@ Single-threaded, like a board's session: one thread owns it and feeds it the lin
 """
 
 import logging
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from carside.calls import Outcome
 from carside.clock import Clock
+from carside.console.asking import Asking
 from carside.console.presences import Presences
-from carside.console.requests import Requests
-from carside.console.shows import Blindness, ConsoleShows, Notice
-from carside.console.snapshots import Snapshots
+from carside.console.remembered import LossesKept
+from carside.console.showing import OF_ROW, Showing, Touched
+from carside.console.shows import Blindness, ConsoleShows
 from carside.console.starts import count_start
 from carside.contract import TOPICS, Address, Cleared, Message
 from carside.contract.envelope import new_message
-from carside.contract.payloads import (
-    Accept,
-    Arrive,
-    Close,
-    ConsoleResponse,
-    Decline,
-    Dispatch,
-    Presence,
-)
+from carside.contract.payloads import Entry, Presence
 from carside.contract.topics import ROOT
 from carside.link.heartbeat import Heartbeat
 from carside.link.port import Heard, Link, LinkChanged, LinkPlan, LinkState, MakeLink, Malformed
-from carside.matching import Suggestion, rank
 
 SNAPSHOT_GRACE_S = 2.0
-"""How long after connecting a call's snapshot may still be on its way."""
+"""How long after the desk began to tell everything a call's snapshot may still be on its way."""
 
 LOOK_AGAIN_S = 1.0
-"""How long after connecting the retained states are asked for once more."""
+"""How long after connecting the retained states and calls are asked for once more."""
 
 _log = logging.getLogger(__name__)
 
 
-class ConsoleSession:
-    """One receptionist's console; `folder` is its own and holds how often it was started."""
+class ConsoleSession(Asking):
+    """One receptionist's console; `folder` is its own and holds what it must not forget."""
 
     def __init__(
         self,
@@ -52,28 +43,29 @@ class ConsoleSession:
         clock: Clock,
         make_link: MakeLink,
     ) -> None:
+        super().__init__(clock, self._send)
         self.name = name
         self._showroom = showroom
         self._console = console
-        self._clock = clock
         self._make_link = make_link
         self._link: Link | None = None
         self._heartbeat = Heartbeat(self._address("console_state"), count_start(folder), clock)
-        self._snapshots = Snapshots()
-        self._presences = Presences()
-        self._requests = Requests(self._send)
+        self._presences = Presences(console, LossesKept(folder))
         self._confirmed: set[str] | None = None
         self._look_again_s: float | None = None
+        self._told_s: float | None = None
         self._clock_offset = timedelta()
         self._has_heard_desk = False
         self._malformed = 0
-        self._blind_since: datetime | None = clock.now()
-        self._shows = ConsoleShows(blind_since=self._blind_since)
+        start = ConsoleShows(blind_since=clock.now())
+        self._showing = Showing(self._snapshots, self._presences, start)
 
     @property
     def shows(self) -> ConsoleShows:
-        """What is to be shown; a new value after every change."""
-        return self._shows
+        """What is to be shown; a new value after every change, made when it is looked at."""
+        if self._showing.touched:
+            self._settle()
+        return self._showing.shows
 
     def open(self) -> None:
         """Make the link and start connecting."""
@@ -89,114 +81,95 @@ class ConsoleSession:
             self._link = None
 
     def heard(self, item: Heard) -> bool:
-        """Take in one item of the mailbox; True if `shows` changed."""
+        """Take in one item of the mailbox; True if `shows` may have changed."""
         now_s = self._clock.monotonic_s()
+        touched = Touched.NOTHING
         match item:
             case LinkChanged():
-                self._hear_link(item, now_s)
+                touched = self._hear_link(item, now_s)
             case Malformed():
                 self._malformed += 1
+                touched = Touched.REST
                 _log.warning("dropped a message on %s: %s", item.topic, item.reason)
             case Message() | Cleared():
-                self._hear_message(item, now_s)
-        return self._refresh(now_s)
+                touched = self._hear_message(item, now_s)
+        self._showing.touch(touched)
+        return bool(touched)
 
     def tick(self) -> bool:
         """Let time pass: heartbeat, resends, who is silent; True if `shows` changed."""
         now_s = self._clock.monotonic_s()
-        self._presences.tick(now_s)
-        self._requests.tick(now_s)
+        if self._presences.tick(now_s):
+            self._showing.touch(Touched.BOARDS)
+        self._pass_asking_time(now_s)
         self._beat()
         self._look_again(now_s)
         self._drop_unconfirmed(now_s)
-        return self._refresh(now_s)
-
-    # Asking
-
-    def suggestions(self, call: str) -> tuple[Suggestion, ...]:
-        """Who should go to `call`, best first; empty if the call or the plan is unknown."""
-        wanted, plan = self._snapshots.calls.get(call), self._snapshots.plan
-        if wanted is None or plan is None:
-            return ()
-        sheet = self._snapshots.sheets.get(wanted.car)
-        family = sheet.family if sheet else None
-        return rank(wanted, self._snapshots.advisors.values(), plan, family)
-
-    def dispatch(self, call: str, advisor: str) -> None:
-        """Ask `advisor` to go."""
-        self._ask(Dispatch, call, advisor=advisor)
-
-    def accept(self, call: str, advisor: str) -> None:
-        """Accept on behalf of `advisor`, who said so aloud or by a nod."""
-        self._ask(Accept, call, advisor=advisor)
-
-    def decline(self, call: str, advisor: str, reason: str = "") -> None:
-        """Take `advisor` off the call again."""
-        self._ask(Decline, call, advisor=advisor, reason=reason)
-
-    def arrive(self, call: str) -> None:
-        """Say that the advisor stands beside the shopper."""
-        self._ask(Arrive, call)
-
-    def close_call(self, call: str, outcome: Outcome, note: str = "") -> None:
-        """End the call."""
-        self._ask(Close, call, outcome=outcome, note=note)
-
-    def take_notices(self) -> tuple[Notice, ...]:
-        """What the receptionist must be told; each is given once."""
-        return self._requests.take_notices()
+        self._showing.pass_time(self._clock.now())
+        return self._settle()
 
     def _ask(self, request: Any, call: str, **words: Any) -> None:
-        seen = self._snapshots.calls.get(call)
-        if seen is not None:
-            data = request(call=call, revision=seen.revision, **words)
-            self._requests.ask(data, seen, self._clock.monotonic_s())
-            self._refresh(self._clock.monotonic_s())
+        super()._ask(request, call, **words)
+        self._showing.touch(Touched.REST)
 
     def _send(self, name: str, data: Any) -> None:
         self._publish("console_request", data, message_id=name)
 
     # Listening
 
-    def _hear_link(self, change: LinkChanged, now_s: float) -> None:
-        self._presences.hear_link(change, now_s)
+    def _hear_link(self, change: LinkChanged, now_s: float) -> Touched:
+        self._presences.hear_link(change, self._clock.now(), now_s)
         if change.state is LinkState.CONNECTED:
             self._confirmed = set()
             self._look_again_s = now_s + LOOK_AGAIN_S
+            self._told_s = None
             self._has_heard_desk = False
             self._heartbeat.begin()
             self._beat()
+        return Touched.BOARDS | Touched.REST
 
-    def _hear_message(self, item: Message | Cleared, now_s: float) -> None:
+    def _hear_message(self, item: Message | Cleared, now_s: float) -> Touched:
         row = item.address.row.name
         if row.endswith("_state"):
-            if isinstance(item, Message) and row == "desk_state":
-                self._compare_clocks(item)
-            self._presences.hear_state(item, now_s)
-        elif row == "console_response" and isinstance(item, Message):
-            self._hear_response(item.data, now_s)
-        else:
-            if row == "call" and self._confirmed is not None and isinstance(item, Message):
+            return self._hear_state(item, now_s)
+        if isinstance(item, Message):
+            if row == "console_response":
+                self._hear_response(item.data, now_s)
+                return Touched.CALLS | Touched.REST
+            if row == "board_result":
+                is_ours = self._hear_result(item.address.identifier, item.data)
+                return Touched.REST if is_ours else Touched.NOTHING
+            if row == "call" and self._confirmed is not None:
                 self._confirmed.add(item.address.identifier)
-            self._snapshots.take(item)
+            if row == "floor" and self._told_s is None and self._look_again_s is None:
+                self._told_s = now_s
+            if isinstance(item.data, Entry):
+                self._hear_entry(item.data, now_s)
+        return OF_ROW[row] if self._snapshots.take(item) else Touched.NOTHING
 
-    def _compare_clocks(self, beat: Message) -> None:
+    def _hear_state(self, item: Message | Cleared, now_s: float) -> Touched:
+        touched = Touched.NOTHING
+        if isinstance(item, Message) and item.address.row.name == "desk_state":
+            touched = self._compare_clocks(item)
+        if self._presences.hear_state(item, self._clock.now(), now_s):
+            touched |= Touched.BOARDS
+        return touched
+
+    def _compare_clocks(self, beat: Message) -> Touched:
         # The first beat after connecting may be one the broker kept, of any age.
+        before = self._clock_offset
         if self._has_heard_desk:
             self._clock_offset = _rounded(beat.time - self._clock.now())
         self._has_heard_desk = True
-
-    def _hear_response(self, response: ConsoleResponse, now_s: float) -> None:
-        if response.call is not None:
-            self._snapshots.take_call(response.call)
-        self._requests.hear(response, now_s)
+        return Touched.NOTHING if before == self._clock_offset else Touched.REST
 
     def _drop_unconfirmed(self, now_s: float) -> None:
-        """Calls held from before the line was cut, that no snapshot confirms, are over."""
-        is_settled = now_s - self._presences.connected_s > SNAPSHOT_GRACE_S
+        """Calls that no snapshot confirms after the second look are over."""
+        is_settled = self._told_s is not None and now_s - self._told_s > SNAPSHOT_GRACE_S
         is_whole = self._presences.blindness(now_s)[0] is Blindness.NONE
         if self._confirmed is not None and is_settled and is_whole:
-            self._snapshots.keep_only(self._confirmed)
+            if self._snapshots.keep_only(self._confirmed):
+                self._showing.touch(Touched.CALLS | Touched.STORY)
             self._confirmed = None
 
     # Speaking
@@ -208,23 +181,34 @@ class ConsoleSession:
             f"{root}/console/+/state",
             f"{root}/desk/state",
             f"{root}/board/+/state",
+            f"{root}/board/+/result",
             f"{root}/call/+",
             f"{root}/advisor/+",
             f"{root}/floor",
             f"{root}/car/+",
+            f"{root}/self-test",
             f"{root}/event",
         )
 
     def _look_again(self, now_s: float) -> None:
-        """Ask once more who is there: a state said while we subscribed may have passed us by."""
+        """Ask once more who is there and what is open.
+
+        What was said, or cleared, while we subscribed may have passed us by. The brokers are asked
+        for what they keep, and the desk, to which we seem to have just come, for everything: not
+        every broker gives what it keeps to who asks with a wildcard.
+        """
         if self._look_again_s is not None and now_s >= self._look_again_s and self._link:
             self._look_again_s = None
+            self._confirmed, self._told_s = set(), None
+            self._heartbeat.begin()
+            self._beat()
             root = f"{ROOT}/{self._showroom}"
-            self._link.subscribe((f"{root}/board/+/state", f"{root}/console/+/state"))
+            self._link.subscribe(
+                (f"{root}/board/+/state", f"{root}/console/+/state", f"{root}/call/+")
+            )
 
     def _beat(self) -> None:
-        is_connected = self._presences.link is LinkState.CONNECTED
-        if self._link is not None and is_connected and self._heartbeat.is_due():
+        if self._link is not None and self._presences.is_connected and self._heartbeat.is_due():
             self._link.publish(self._heartbeat.says(Presence.READY))
 
     def _publish(self, row: str, data: Any, *, message_id: str | None = None) -> None:
@@ -237,44 +221,14 @@ class ConsoleSession:
 
     # Showing
 
-    def _refresh(self, now_s: float) -> bool:
-        looks = self._look(now_s)
-        has_changed = looks != self._shows
-        self._shows = looks
-        return has_changed
-
-    def _look(self, now_s: float) -> ConsoleShows:
-        held, others = self._snapshots, self._presences
-        blindness, reason = others.blindness(now_s)
-        return ConsoleShows(
-            calls=tuple(sorted(held.calls.values(), key=lambda c: (c.placed_at, c.call))),
-            advisors=tuple(sorted(held.advisors.values(), key=lambda a: (a.name, a.advisor))),
-            plan=held.plan,
-            cars=dict(held.sheets),
-            story=dict(held.story),
-            boards=others.conditions(held.plan),
-            lost_boards=self._lost_boards(now_s),
-            consoles=others.ready_consoles(),
-            blindness=blindness,
-            blind_since=self._since_when(blindness),
-            blind_reason=reason,
-            clock_offset=self._clock_offset,
+    def _settle(self) -> bool:
+        return self._showing.settle(
+            self._clock.now(),
+            self._clock.monotonic_s(),
             requests=len(self._requests),
             malformed=self._malformed,
+            clock_offset=self._clock_offset,
         )
-
-    def _lost_boards(self, now_s: float) -> tuple[Any, ...]:
-        lost = self._presences.lost(self._snapshots.plan, self._clock.now(), now_s)
-        before = {one.board: one for one in self._shows.lost_boards}
-        # The first since-when stays: two clocks read a moment apart must not make news.
-        return tuple(before.get(one.board, one) for one in lost)
-
-    def _since_when(self, blindness: Blindness) -> datetime | None:
-        if blindness is Blindness.NONE:
-            self._blind_since = None
-        elif blindness is not self._shows.blindness:
-            self._blind_since = self._clock.now()
-        return self._blind_since
 
 
 def _rounded(offset: timedelta) -> timedelta:

@@ -6,9 +6,8 @@ from enum import StrEnum
 
 from carside.calls import Call
 from carside.catalogue.sheet import Sheet
-from carside.contract.payloads import Entry
+from carside.contract.payloads import Entry, SelfTest
 from carside.floor import FloorPlan
-from carside.link.presence import Condition
 from carside.roster import Advisor
 
 
@@ -23,12 +22,33 @@ class Blindness(StrEnum):
     DESK_OFF = "desk_off"
 
 
+class Standing(StrEnum):
+    """How a board of the plan stands, as reception is told."""
+
+    UNKNOWN = "unknown"  # its word may still be on its way
+    READY = "ready"
+    SLEEPING = "sleeping"
+    CLEANING = "cleaning"  # it takes no touch for a while, as reception wanted
+    NEVER_SEEN = "never_seen"  # the plan has it, but nobody has ever heard it
+    LOST = "lost"
+    RESTING = "resting"  # not heard, but the showroom is closed
+    OFF = "off"  # said on purpose
+
+
 @dataclass(frozen=True, slots=True)
 class Lost:
     """A board that should be there and is not, since `since` (this console's wall clock)."""
 
     board: str
     stand_name: str
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class LostConsole:
+    """Another console that vanished without a farewell, since `since` (our wall clock)."""
+
+    console: str
     since: datetime
 
 
@@ -42,11 +62,17 @@ class ConsoleShows:
         plan: the floor plan, None until it is known.
         cars: every sheet by identifier.
         story: the journal entries heard of each open call, oldest first.
-        boards: condition of each board of the plan.
-        lost_boards: boards that went missing without a farewell.
+        boards: how each board of the plan stands; while the line is cut, how it last stood.
+        paused_until: until when a board that is being cleaned takes no touch (our wall clock).
+        lost_boards: boards that went missing without a farewell while the showroom was open.
+        unseen_boards: boards of the plan that were not heard since `since`, when we connected.
+        consoles: the consoles that are alive, by identifier; this one too.
+        lost_consoles: other consoles that went missing without a farewell.
+        is_open: whether the showroom is open, by its own opening hours.
+        self_test: the last self-test, or the one that runs; None if there never was one.
         blindness: what cannot be seen, since when and in one sentence why.
         clock_offset: desk's wall clock minus ours, to show true waiting times on a wrong clock.
-        requests: how many requests are unanswered.
+        requests: how many requests about calls are unanswered.
         malformed: how many messages were dropped since the start.
     """
 
@@ -55,9 +81,14 @@ class ConsoleShows:
     plan: FloorPlan | None = None
     cars: dict[str, Sheet] = field(default_factory=dict)
     story: dict[str, tuple[Entry, ...]] = field(default_factory=dict)
-    boards: dict[str, Condition] = field(default_factory=dict)
+    boards: dict[str, Standing] = field(default_factory=dict)
+    paused_until: dict[str, datetime] = field(default_factory=dict)
     lost_boards: tuple[Lost, ...] = ()
+    unseen_boards: tuple[Lost, ...] = ()
     consoles: tuple[str, ...] = ()
+    lost_consoles: tuple[LostConsole, ...] = ()
+    is_open: bool = True
+    self_test: SelfTest | None = None
     blindness: Blindness = Blindness.CONNECTING
     blind_since: datetime | None = None
     blind_reason: str = ""
@@ -72,13 +103,22 @@ class NoticeKind(StrEnum):
     CONFLICT = "conflict"  # somebody was faster; `call` is how it stands now
     REFUSED = "refused"  # the desk said no, `message` says why
     NO_ANSWER = "no_answer"  # the desk did not answer in time; nothing is known to have changed
+    MOVED = "moved"  # the shopper walked on: the advisor of `call` must be told
+    BOARD_DID = "board_did"
+    BOARD_REFUSED = "board_refused"  # `message` says why
+    BOARD_SILENT = "board_silent"  # the desk passed it on, and the board did not say what it did
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One thing to tell. `wanted` is the request's step, such as ``dispatch``."""
+    """One thing to tell. `wanted` is the request's step, such as ``dispatch``.
+
+    `board` is set for what was asked of a board; `was_at` is the stand a call was moved from.
+    """
 
     kind: NoticeKind
     wanted: str
     message: str = ""
     call: Call | None = None
+    board: str = ""
+    was_at: str = ""

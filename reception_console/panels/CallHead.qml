@@ -38,7 +38,7 @@ Column {
             spacing: Theme.space2
 
             Mark {
-                anchors.verticalCenter: parent.verticalCenter
+                anchors.verticalCenter: time.verticalCenter
                 name: Tones.urgencyMarks[root.call.urgency]
                 size: Theme.px(16)
                 color: Tones.urgencyInks[root.call.urgency]
@@ -46,6 +46,8 @@ Column {
             }
 
             Label {
+                id: time
+
                 textStyle: Label.Title
                 text: root.call.clockWords
                 isTabular: true
@@ -55,16 +57,48 @@ Column {
         }
     }
 
-    Label {
+    Item {
         width: parent.width
-        textStyle: Label.Small
-        text: root.call.placeWords
-        color: Theme.inkSecondary
+        height: place.height
+
+        Label {
+            id: place
+
+            width: parent.width - (asOf.visible ? asOf.width + Theme.space3 : 0)
+            textStyle: Label.Small
+            text: root.call.placeWords
+            color: Theme.inkSecondary
+        }
+
+        Label {
+            id: asOf
+
+            anchors.right: parent.right
+            anchors.baseline: place.baseline
+            visible: text !== ""
+            textStyle: Label.Caption
+            text: root.call.asOfWords
+            color: Theme.accent
+            isTabular: true
+        }
     }
 
     CallChips {
         width: parent.width
         call: root.call
+    }
+
+    LadderStrip {
+        width: parent.width
+        visible: root.call.ladder.count > 0
+        ladder: root.call.ladder
+    }
+
+    TwinStrip {
+        width: parent.width
+        visible: root.call.twinWords !== ""
+        call: root.call
+        commands: root.commands
     }
 
     Rectangle {

@@ -95,6 +95,7 @@ Rectangle {
             Layout.maximumHeight: implicitHeight
             Layout.topMargin: Theme.space3
             story: root.call.story
+            asOfWords: root.call.asOfWords
         }
 
         Item {

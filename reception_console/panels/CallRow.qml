@@ -18,13 +18,15 @@ Pressable {
     required property string phase
     required property int urgency
     required property bool isSelected
+    required property string twinWords
+    required property string asOfWords
     readonly property bool isUnasked: root.phase === "placed"
     readonly property color urgencyInk: Tones.urgencyInks[root.urgency]
 
     objectName: `call-${root.stand}`
     role: Accessible.ListItem
-    name: `${root.standName}, ${root.carTitle}, ${root.clockWords}, ${root.phaseWords}`
-    implicitHeight: Theme.px(118)
+    name: [root.standName, root.carTitle, root.clockWords, root.phaseWords, root.twinWords, root.asOfWords].filter(words => words !== "").join(", ")
+    implicitHeight: Theme.px(118 + (root.twinWords === "" ? 0 : 30) + (root.asOfWords === "" ? 0 : 10))
 
     Rectangle {
         anchors.fill: parent
@@ -55,6 +57,19 @@ Pressable {
         font.weight: root.isUnasked ? Font.Medium : Font.Light
     }
 
+    Label {
+        x: clock.x
+        anchors.top: clock.bottom
+        anchors.topMargin: -Theme.space1
+        width: words.x - x - Theme.space2
+        visible: text !== ""
+        textStyle: Label.Micro
+        text: root.asOfWords
+        color: Theme.accent
+        isTabular: true
+        Accessible.ignored: true
+    }
+
     Column {
         id: words
 
@@ -81,7 +96,23 @@ Pressable {
         }
     }
 
+    Label {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space7
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space6
+        anchors.bottom: step.top
+        anchors.bottomMargin: Theme.space2
+        visible: text !== ""
+        textStyle: Label.Caption
+        text: root.twinWords
+        color: Theme.accent
+        Accessible.ignored: true
+    }
+
     Row {
+        id: step
+
         anchors.left: parent.left
         anchors.leftMargin: Theme.space7
         anchors.right: parent.right

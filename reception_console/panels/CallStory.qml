@@ -9,6 +9,8 @@ Item {
     id: root
 
     required property RowList story
+    // When the story was last whole, if it is not any more
+    property string asOfWords: ""
 
     implicitHeight: heading.height + Theme.space3 + list.contentHeight
 
@@ -18,6 +20,17 @@ Item {
         textStyle: Label.Lead
         text: qsTr("Story", "what happened to the call")
         font.weight: Font.Medium
+    }
+
+    Label {
+        anchors.left: heading.right
+        anchors.leftMargin: Theme.space3
+        anchors.baseline: heading.baseline
+        visible: text !== ""
+        textStyle: Label.Caption
+        text: root.asOfWords
+        color: Theme.accent
+        isTabular: true
     }
 
     ListView {

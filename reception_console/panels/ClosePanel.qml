@@ -32,82 +32,24 @@ Sheet {
         width: parent.width - 2 * x
         spacing: Theme.space4
 
-        Column {
+        SheetHead {
             width: parent.width
-            spacing: Theme.space1
-
-            Label {
-                width: parent.width
-                textStyle: Label.Heading
-                text: qsTr("Close the call")
-                font.weight: Font.Medium
-            }
-
-            Label {
-                width: parent.width
-                textStyle: Label.Small
-                text: root.closing.title
-                color: Theme.inkSecondary
-            }
+            title: qsTr("Close the call")
+            about: root.closing.title
         }
 
         Repeater {
             model: root.closing.outcomes
 
-            Pressable {
-                id: choice
-
+            Choice {
                 required property string outcome
-                required property string words
-                required property string keyWords
-                required property bool isCurrent
+                required words
+                required keyWords
+                required isCurrent
 
-                objectName: `close-${choice.outcome.replace("_", "-")}`
-                name: choice.words
+                objectName: `close-${outcome.replace("_", "-")}`
                 width: content.width
-                implicitHeight: Theme.px(58)
-                onActivated: root.commands.close(choice.outcome)
-
-                Rectangle {
-                    anchors.fill: parent
-                    radius: Theme.radiusMedium
-                    color: choice.isCurrent ? Theme.accentShade : choice.isHovered ? Theme.panelRaised : "transparent"
-                    border.color: choice.hasFocusRing ? Theme.ink : choice.isCurrent ? Theme.accent : Theme.outline
-                    border.width: Theme.hair
-                }
-
-                Keycap {
-                    id: cap
-
-                    x: Theme.space4
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: choice.keyWords
-                    ink: choice.isCurrent ? Theme.accent : Theme.inkSecondary
-                    Accessible.ignored: true
-                }
-
-                Label {
-                    anchors.left: cap.right
-                    anchors.leftMargin: Theme.space4
-                    anchors.right: enter.left
-                    anchors.rightMargin: Theme.space3
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: choice.words
-                    font.weight: Font.Medium
-                    Accessible.ignored: true
-                }
-
-                Keycap {
-                    id: enter
-
-                    anchors.right: parent.right
-                    anchors.rightMargin: Theme.space4
-                    anchors.verticalCenter: parent.verticalCenter
-                    visible: choice.isCurrent
-                    text: qsTr("Enter", "the key")
-                    ink: Theme.accent
-                    Accessible.ignored: true
-                }
+                onActivated: root.commands.close(outcome)
             }
         }
 

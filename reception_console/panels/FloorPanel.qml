@@ -26,12 +26,31 @@ Rectangle {
         floor: root.floor
     }
 
+    Chip {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space7
+        anchors.verticalCenter: tabs.verticalCenter
+        visible: root.floor.hasPlan && text !== ""
+        iconName: "clock"
+        text: root.status.asOfWords
+        tone: Chip.Accent
+    }
+
     PlanView {
         anchors.top: tabs.bottom
         anchors.bottom: legend.top
         width: parent.width
         visible: root.floor.hasPlan
         opacity: root.floor.isOld ? 0.9 : 1
+        floor: root.floor
+        commands: root.commands
+    }
+
+    // In the legend's place, so that it covers nothing of the plan and the plan stays as it is
+    StandCard {
+        anchors.fill: legend
+        anchors.margins: -Theme.space3
+        visible: root.floor.hasPlan && root.floor.hasCard
         floor: root.floor
         commands: root.commands
     }
@@ -44,6 +63,8 @@ Rectangle {
         anchors.bottomMargin: Theme.space4
         width: parent.width - 2 * x
         visible: root.floor.hasPlan
+        opacity: root.floor.hasCard ? 0 : 1
+        enabled: !root.floor.hasCard
         commands: root.commands
     }
 

@@ -33,7 +33,7 @@ Sheet {
             readonly property bool isHeading: line.keyWords === ""
 
             width: ListView.view.width
-            height: line.isHeading ? Theme.px(line.number === 0 ? 42 : 62) : Theme.px(40)
+            height: line.isHeading ? Theme.px(line.number === 0 ? 40 : 54) : Theme.px(35)
 
             Keycap {
                 visible: !line.isHeading
@@ -44,8 +44,7 @@ Sheet {
 
             Label {
                 x: line.isHeading ? 0 : Theme.px(120)
-                anchors.bottom: parent.bottom
-                anchors.bottomMargin: Theme.space2
+                y: line.isHeading ? parent.height - height - Theme.space2 : (parent.height - height) / 2
                 width: parent.width - x
                 textStyle: line.isHeading ? Label.Lead : Label.Small
                 text: line.words

@@ -23,6 +23,7 @@ Column {
             required property string title
             required property string sentence
             required property bool isAlarm
+            required property string iconName
             readonly property color ink: notice.isAlarm ? Theme.alarm : Theme.accent
 
             width: root.width
@@ -39,7 +40,7 @@ Column {
 
                 x: Theme.space4
                 anchors.verticalCenter: parent.verticalCenter
-                name: "warning"
+                name: notice.iconName
                 color: notice.ink
             }
 

@@ -50,19 +50,19 @@ Item {
         }
 
         Meaning {
-            words: qsTr("15 s", "legend: waits longer than")
+            words: qsTr("Too long", "legend: the bell is louder")
             mark: Tones.urgencyMarks[1]
             ink: Tones.urgencyInks[1]
         }
 
         Meaning {
-            words: qsTr("30 s", "legend: waits longer than")
+            words: qsTr("Offered to all", "legend")
             mark: Tones.urgencyMarks[2]
             ink: Tones.urgencyInks[2]
         }
 
         Meaning {
-            words: qsTr("60 s", "legend: waits longer than")
+            words: qsTr("For the manager", "legend")
             mark: Tones.urgencyMarks[3]
             ink: Tones.urgencyInks[3]
         }

@@ -107,10 +107,28 @@ Item {
             }
         }
 
+        // Thin, because it is only a question
+        Repeater {
+            model: root.floor.twins
+
+            DottedLine {
+                required property real fromXM
+                required property real fromYM
+                required property real toXM
+                required property real toYM
+
+                objectName: "twin-line"
+                from: Qt.point(fromXM * root.scaleM, fromYM * root.scaleM)
+                to: Qt.point(toXM * root.scaleM, toYM * root.scaleM)
+                color: Theme.ink
+            }
+        }
+
         Repeater {
             model: root.floor.stands
 
             StandShape {
+                isStill: root.floor.isCrowded || root.floor.isOld
                 scaleM: root.scaleM
                 onActivated: root.commands.selectStand(stand)
             }

@@ -166,6 +166,13 @@ Rectangle {
             }
 
             KeyHint {
+                objectName: "boards-hint"
+                key: "T"
+                text: qsTr("Boards")
+                onActivated: root.commands.act("boards")
+            }
+
+            KeyHint {
                 objectName: "next-call"
                 key: "↓"
                 text: qsTr("Next call")

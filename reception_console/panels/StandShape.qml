@@ -1,4 +1,5 @@
 // A stand on the plan: the car from above in its true size and direction, its name, how it stands.
+pragma ComponentBehavior: Bound
 import QtQuick
 import look
 import reception_console.parts
@@ -7,6 +8,7 @@ Pressable {
     id: root
 
     required property real scaleM
+    required property bool isStill
     required property string stand
     required property string standName
     required property string carTitle
@@ -36,6 +38,7 @@ Pressable {
     readonly property real turn: root.headingDeg * Math.PI / 180
     readonly property real bodyLength: root.lengthM * root.scaleM
     readonly property real bodyBreadth: root.breadthM * root.scaleM
+    readonly property real pulseSize: Math.max(root.bodyLength * 1.3, Theme.px(112))
     readonly property real spanX: Math.abs(Math.sin(root.turn)) * root.bodyLength + Math.abs(Math.cos(root.turn)) * root.bodyBreadth
     readonly property real spanY: Math.abs(Math.cos(root.turn)) * root.bodyLength + Math.abs(Math.sin(root.turn)) * root.bodyBreadth
 
@@ -48,12 +51,34 @@ Pressable {
     y: root.middleYM * root.scaleM - height / 2
     z: root.isPulsing ? 1 : 0
 
-    Pulse {
+    Loader {
         anchors.centerIn: parent
-        visible: root.isPulsing
-        color: root.ink
-        isLoud: root.isCalling
-        size: Math.max(root.bodyLength * 1.3, Theme.px(112))
+        active: root.isPulsing
+        sourceComponent: root.isStill ? still : moving
+    }
+
+    Component {
+        id: moving
+
+        Pulse {
+            color: root.ink
+            isLoud: root.isCalling
+            size: root.pulseSize
+        }
+    }
+
+    // As large and as loud, but nothing in it moves
+    Component {
+        id: still
+
+        Rectangle {
+            width: Math.round(root.pulseSize * 0.92)
+            height: width
+            radius: width / 2
+            color: Qt.alpha(root.ink, root.isCalling ? 0.3 : 0.12)
+            border.color: Qt.alpha(root.ink, 0.5)
+            border.width: Theme.stroke
+        }
     }
 
     Image {
@@ -104,7 +129,7 @@ Pressable {
 
     Label {
         anchors.horizontalCenter: parent.horizontalCenter
-        y: (root.height + root.spanY) / 2 + Theme.space1
+        y: (root.height + root.spanY) / 2 + (root.isRinged ? root.room : Theme.space1)
         visible: root.statusWords !== "" || root.hasLabel
         width: Math.min(implicitWidth, Theme.px(195))
         horizontalAlignment: Text.AlignHCenter

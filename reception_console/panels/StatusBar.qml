@@ -31,6 +31,8 @@ Rectangle {
         Label {
             id: date
 
+            // On a narrow window the lights at the right need its room
+            visible: root.width > Theme.px(1500)
             anchors.baseline: clock.baseline
             textStyle: Label.Small
             text: root.status.dateWords
@@ -59,10 +61,29 @@ Rectangle {
             color: Theme.inkSecondary
         }
 
-        StatusLight {
+        Pressable {
+            objectName: "boards"
             anchors.verticalCenter: parent.verticalCenter
-            words: root.status.boardsWords
-            isWell: root.status.hasAllBoards
+            implicitWidth: boards.implicitWidth + 2 * Theme.space2
+            name: qsTr("%1. All boards and the self-test").arg(root.status.boardsWords)
+            onActivated: root.commands.act("boards")
+
+            Rectangle {
+                anchors.fill: parent
+                radius: Theme.radiusSmall
+                color: parent.isHovered ? Theme.panelRaised : "transparent"
+                border.color: Theme.ink
+                border.width: parent.hasFocusRing ? Theme.stroke : 0
+            }
+
+            StatusLight {
+                id: boards
+
+                anchors.centerIn: parent
+                maximumWidth: Math.round(root.width * 0.31)
+                words: root.status.boardsWords
+                isWell: root.status.hasAllBoards
+            }
         }
 
         StatusLight {

@@ -13,9 +13,11 @@ Pressable {
     required property string reasonsWords
     required property string keyWords
     required property bool isTop
+    required property bool isOffered
+    required property string asOfWords
 
     objectName: `send-${root.advisor}`
-    name: qsTr("Send %1: %2").arg(root.advisorName).arg(root.reasonsWords)
+    name: [qsTr("Send %1: %2").arg(root.advisorName).arg(root.reasonsWords), root.asOfWords].filter(words => words !== "").join(", ")
     implicitHeight: Math.max(content.implicitHeight, face.height) + 2 * Theme.space3
 
     Rectangle {
@@ -46,11 +48,28 @@ Pressable {
         y: Theme.space3
         spacing: Theme.space1
 
-        Label {
+        Row {
             width: parent.width
-            text: root.advisorName
-            font.weight: Font.Medium
-            Accessible.ignored: true
+            spacing: Theme.space3
+
+            Label {
+                width: Math.min(implicitWidth, parent.width - (side.visible ? side.width + parent.spacing : 0))
+                text: root.advisorName
+                font.weight: Font.Medium
+                Accessible.ignored: true
+            }
+
+            Label {
+                id: side
+
+                anchors.baseline: parent.children[0].baseline
+                visible: text !== ""
+                textStyle: Label.Caption
+                text: root.asOfWords !== "" ? root.asOfWords : root.isOffered ? qsTr("offered", "the call, to this advisor") : ""
+                color: Theme.accent
+                isTabular: true
+                Accessible.ignored: true
+            }
         }
 
         Label {

@@ -15,10 +15,11 @@ Pressable {
     required property string clockWords
     required property string phase
     required property bool isSelected
+    required property string asOfWords
 
     objectName: `call-${root.stand}`
     role: Accessible.ListItem
-    name: `${root.standName}, ${root.carTitle}, ${root.advisorName}, ${root.phaseWords}, ${root.clockWords}`
+    name: [root.standName, root.carTitle, root.advisorName, root.phaseWords, root.clockWords, root.asOfWords].filter(words => words !== "").join(", ")
     implicitHeight: Theme.px(78)
 
     Rectangle {
@@ -72,16 +73,30 @@ Pressable {
         }
     }
 
-    Label {
+    Column {
         id: clock
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.space6
         anchors.verticalCenter: parent.verticalCenter
-        textStyle: Label.Small
-        text: root.clockWords
-        color: Theme.inkSecondary
-        isTabular: true
+
+        Label {
+            anchors.right: parent.right
+            textStyle: Label.Small
+            text: root.clockWords
+            color: Theme.inkSecondary
+            isTabular: true
+        }
+
+        Label {
+            anchors.right: parent.right
+            visible: text !== ""
+            textStyle: Label.Micro
+            text: root.asOfWords
+            color: Theme.accent
+            isTabular: true
+            Accessible.ignored: true
+        }
     }
 
     Hairline {

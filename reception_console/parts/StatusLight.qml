@@ -7,19 +7,28 @@ Row {
 
     required property string words
     required property bool isWell
+    property int maximumWidth: 100000
+    property int maximumLines: 1
 
     spacing: Theme.space2
 
     Mark {
-        anchors.verticalCenter: parent.verticalCenter
+        id: sign
+
+        y: Math.round((label.height / label.lineCount - height) / 2)
         name: root.isWell ? "disc" : "diamond"
         size: Theme.px(14)
         color: root.isWell ? Theme.good : Theme.accent
     }
 
     Label {
+        id: label
+
+        width: Math.min(implicitWidth, root.maximumWidth - sign.width - root.spacing)
         textStyle: Label.Small
         text: root.words
+        wrapMode: root.maximumLines > 1 ? Text.Wrap : Text.NoWrap
+        maximumLineCount: root.maximumLines
         color: root.isWell ? Theme.inkSecondary : Theme.accent
     }
 }

@@ -16,6 +16,9 @@ QtObject {
             "here": Theme.good,
             "lost": Theme.accent,
             "off": Theme.inkSecondary,
+            "cleaning": Theme.inkSecondary,
+            "resting": Theme.inkSecondary,
+            "failed": Theme.alarm,
             "free": Theme.good,
             "busy": Theme.accent,
             "away": Theme.inkFaint
@@ -27,6 +30,9 @@ QtObject {
             "here": "check",
             "lost": "cross",
             "off": "dash",
+            "cleaning": "drop",
+            "resting": "moon",
+            "failed": "cross",
             "free": "",
             "busy": "dash",
             "away": "pause"
@@ -37,7 +43,9 @@ QtObject {
             "coming": Theme.goodShade,
             "here": Theme.goodShade,
             "lost": Theme.groundRaised,
-            "off": Theme.groundRaised
+            "off": Theme.groundRaised,
+            "cleaning": Theme.groundRaised,
+            "resting": Theme.groundRaised
         })
 
     function ink(tone: string, urgency: int): color {

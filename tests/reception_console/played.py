@@ -18,17 +18,20 @@ from carside.calls import (
     Decline,
     Dispatch,
     Event,
+    Join,
+    KeepApart,
     Kind,
+    Move,
     Outcome,
     Phase,
     advance,
 )
+from carside.calls.escalation import DEFAULT_LADDER_S
 from carside.catalogue.sheet import Sheet, Specs
-from carside.console.shows import Blindness, ConsoleShows, Notice, NoticeKind
-from carside.contract.payloads import Entry
+from carside.console.shows import Blindness, ConsoleShows, Notice, NoticeKind, Standing
+from carside.contract.payloads import CommandName, Entry
 from carside.floor import Floor, FloorPlan, Spot, Stand, Zone
 from carside.link.port import Heard
-from carside.link.presence import Condition
 from carside.matching import Suggestion, rank
 from carside.roster import Advisor, AdvisorState
 
@@ -61,7 +64,7 @@ class PlayedShowroom:
             advisors=ADVISORS,
             plan=PLAN,
             cars={sheet.car: sheet for sheet in SHEETS},
-            boards={stand.board: Condition.READY for stand in PLAN.stands if stand.board},
+            boards={stand.board: Standing.READY for stand in PLAN.stands if stand.board},
             blindness=Blindness.NONE,
         )
         self.asked: list[tuple[str, str, str]] = []
@@ -105,6 +108,21 @@ class PlayedShowroom:
     def close_call(self, call: str, outcome: Outcome, note: str = "") -> None:
         self._ask(call, Close(outcome=outcome, note=note), f"{outcome.value} {note}".strip())
 
+    def join(self, call: str) -> None:
+        later = self.call(call)
+        assert later is not None
+        assert later.same_as is not None
+        self._ask(call, Join(into=later.same_as), later.same_as)
+
+    def keep_apart(self, call: str) -> None:
+        self._ask(call, KeepApart(), "")
+
+    def command(self, board: str, command: CommandName, for_s: int | None = None) -> None:
+        self.asked.append((command.value, board, "" if for_s is None else str(for_s)))
+
+    def run_self_test(self) -> None:
+        self.asked.append(("self_test", "", ""))
+
     # What happens
 
     def press(
@@ -115,8 +133,12 @@ class PlayedShowroom:
         language: str = "zh-CN",
         waited_s: float = 0.0,
         seen: tuple[str, ...] = (),
+        **more: object,
     ) -> str:
-        """A shopper presses CALL at `stand`; gives the call's identifier."""
+        """A shopper presses CALL at `stand`; gives the call's identifier.
+
+        The desk has climbed as far as it does in that time.
+        """
         call = Call(
             call=str(uuid4()),
             board=f"board-{stand}",
@@ -127,6 +149,8 @@ class PlayedShowroom:
             phase=Phase.PLACED,
             placed_at=self.clock.now() - timedelta(seconds=waited_s),
             seen=seen,
+            rung=sum(waited_s >= from_s for from_s in DEFAULT_LADDER_S),
+            **more,  # type: ignore[arg-type]  # the words are a call's
         )
         self.set(calls=(*self.shows.calls, call))
         self.tell(call, "placed", {"language": language})
@@ -203,8 +227,19 @@ class PlayedShowroom:
             self.refuse(Notice(NoticeKind.CONFLICT, event.step.value, "too late", verdict.call))
         elif verdict.fact is not None:
             self._put(verdict.call)
+            if isinstance(event, Join):
+                self._move(event.into, before)
             gone = before.advisor if isinstance(event, Decline) else None
             self.tell(verdict.call, verdict.fact.value, {}, "/console/zhao-lin-3f2a", gone)
+
+    def _move(self, into: str, joined: Call) -> None:
+        earlier = self.call(into)
+        assert earlier is not None
+        walk = Move(board=joined.board, stand=joined.stand, car=joined.car, presses=joined.presses)
+        moved = advance(earlier, walk, self.clock.now())
+        self._put(moved.call)
+        if moved.call.advisor:
+            self.refuse(Notice(NoticeKind.MOVED, "move", "", moved.call, was_at=earlier.stand))
 
     def _put(self, call: Call) -> None:
         others = [one for one in self.shows.calls if one.call != call.call]

@@ -23,6 +23,8 @@ _KEYS = {
     "searching": Qt.Key.Key_Slash,
     "closing": Qt.Key.Key_C,
     "keys": Qt.Key.Key_Question,
+    "commanding": Qt.Key.Key_B,
+    "boards": Qt.Key.Key_T,
 }
 
 

@@ -9,12 +9,25 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from reception_console.chime import SOUND, Chime, find_player
-from tools.make_chime import chime
+from reception_console.chime import LOUD, SOUND, Chime, find_player
+from tools import make_chime
+from tools.make_chime import Bell, chime
 
 
-def test_the_file_is_what_the_generator_writes() -> None:
-    assert SOUND.read_bytes() == chime()
+@pytest.mark.parametrize(
+    ("file", "bell"), [(SOUND, make_chime.CHIME), (LOUD, make_chime.LOUD)], ids=lambda one: one.name
+)
+def test_the_file_is_what_the_generator_writes(file: Path, bell: Bell) -> None:
+    assert file.read_bytes() == chime(bell)
+
+
+def _loudest(file: Path) -> int:
+    with wave.open(str(file)) as sound:
+        return max(memoryview(sound.readframes(sound.getnframes())).cast("h"))
+
+
+def test_the_louder_bell_is_louder_and_does_not_clip() -> None:
+    assert 1.5 * _loudest(SOUND) < _loudest(LOUD) < 32_000
 
 
 def test_the_bell_is_short_and_never_clips() -> None:

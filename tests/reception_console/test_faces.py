@@ -8,8 +8,7 @@ from PySide6.QtCore import QPointF
 
 from carside.calls import Dispatch
 from carside.catalogue.sheet import Sheet
-from carside.console.shows import Blindness, Lost, Notice, NoticeKind
-from carside.link.presence import Condition
+from carside.console.shows import Blindness, Lost, Notice, NoticeKind, Standing
 from tests.reception_console.driving import Driven
 from tests.reception_console.played import ADVISORS, PLAN, PlayedShowroom
 
@@ -84,7 +83,7 @@ def test_lost_boards_are_named_with_since_when_and_marked_on_the_plan(
     lost = tuple(Lost(f"board-{n}", n.upper(), now - timedelta(seconds=60)) for n in ("a1", "b1"))
     showroom.set(
         lost_boards=lost,
-        boards={**showroom.shows.boards, "board-a1": Condition.LOST, "board-b1": Condition.LOST},
+        boards={**showroom.shows.boards, "board-a1": Standing.LOST, "board-b1": Standing.LOST},
     )
     console.look()
 
@@ -97,7 +96,7 @@ def test_lost_boards_are_named_with_since_when_and_marked_on_the_plan(
 def test_a_board_switched_off_on_purpose_is_no_alarm(
     console: Driven, showroom: PlayedShowroom
 ) -> None:
-    showroom.set(boards={**showroom.shows.boards, "board-a1": Condition.OFF})
+    showroom.set(boards={**showroom.shows.boards, "board-a1": Standing.OFF})
     console.look()
 
     assert console.shows("5 of 6 boards")

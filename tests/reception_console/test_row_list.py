@@ -9,15 +9,19 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from reception_console.actions import ActionRow, OutcomeRow
 from reception_console.blindness import Banner
+from reception_console.boards_view import BoardRow
+from reception_console.command_view import CommandRow
 from reception_console.floor_rows import FloorRow, ZoneRow
 from reception_console.key_sheet import KeyRow
+from reception_console.ladder_rows import LadderRow
 from reception_console.notices_view import NoticeRow
-from reception_console.people_rows import AdvisorRow, RouteRow
+from reception_console.people_rows import AdvisorRow, RouteRow, TwinRow
 from reception_console.queue_view import CallRow
 from reception_console.row_list import RowList, camel
 from reception_console.search_view import FoundRow
 from reception_console.selected_call import StoryRow, SuggestionRow
 from reception_console.stand_rows import StandRow
+from reception_console.yes_view import YesRow
 
 # Properties of Item that a delegate may not have as a role.
 _FINAL = {"x", "y", "z", "width", "height", "left", "right", "top", "bottom", "baseline", "scale"}
@@ -69,7 +73,8 @@ def test_any_change_leaves_the_rows_as_wanted_and_keeps_qt_s_rules(steps: list[l
 
 def test_no_role_is_named_like_a_property_of_a_delegate() -> None:
     for row in (ActionRow, OutcomeRow, Banner, StoryRow, SuggestionRow, FloorRow, ZoneRow, StandRow,
-                AdvisorRow, RouteRow, KeyRow, NoticeRow, CallRow, FoundRow):  # fmt: skip
+                AdvisorRow, RouteRow, KeyRow, NoticeRow, CallRow, FoundRow, BoardRow, CommandRow,
+                YesRow, LadderRow, TwinRow):  # fmt: skip
         names = {bytes(name.data()).decode() for name in RowList(row).roleNames().values()}
         assert not names & _FINAL, row
 

@@ -1,5 +1,6 @@
 """Times, names and what is missing."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -10,19 +11,20 @@ from tests.reception_console.played import PlayedShowroom, StillClock
 
 
 @pytest.mark.parametrize(
-    ("seconds", "level"),
+    ("rung", "level"),
     [
-        (0.0, Urgency.FRESH),
-        (14.9, Urgency.FRESH),
-        (15.0, Urgency.WAITING),
-        (30.0, Urgency.LONG),
-        (59.9, Urgency.LONG),
-        (60.0, Urgency.ALARM),
-        (5000.0, Urgency.ALARM),
+        (0, Urgency.FRESH),
+        (1, Urgency.LOUDER),
+        (2, Urgency.OFFERED),
+        (3, Urgency.ALARM),
+        (10, Urgency.ALARM),
     ],
 )
-def test_urgency_climbs_at_15_30_and_60_seconds(seconds: float, level: Urgency) -> None:
-    assert urgency(seconds) is level
+def test_urgency_is_the_rung_the_desk_has_climbed(
+    showroom: PlayedShowroom, rung: int, level: Urgency
+) -> None:
+    showroom.press("b2")
+    assert urgency(replace(showroom.shows.calls[0], rung=rung)) is level
 
 
 @pytest.mark.parametrize(

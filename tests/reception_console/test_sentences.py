@@ -9,8 +9,9 @@ from carside.calls import Outcome, Phase
 from carside.calls.lifecycle import Fact
 from carside.console.shows import Notice, NoticeKind
 from carside.contract.payloads import Entry
+from reception_console.notice_words import console_name, notice_sentence
 from reception_console.scene import Scene
-from reception_console.sentences import console_name, entry_sentence, notice_sentence, told
+from reception_console.sentences import entry_sentence, told
 from reception_console.wording import language_name, presses_words, reasons_words, unbroken
 from tests.reception_console.played import PlayedShowroom, StillClock
 
@@ -35,7 +36,7 @@ def _entry(scene: Scene, event: str, **more: Any) -> Entry:
         (
             "dispatched",
             {"reason": "no_console"},
-            "Asked Chen Yu: the desk itself, no console was open",
+            "Asked Chen Yu: sent by the desk, no reception was there",
         ),
         ("declined", {}, "Chen Yu cannot go"),
         ("declined", {"reason": "no_answer"}, "Chen Yu did not answer in time"),
@@ -45,7 +46,41 @@ def _entry(scene: Scene, event: str, **more: Any) -> Entry:
         ("closed", {"outcome": "at_desk"}, "Closed: Came to reception"),
         ("closed", {"outcome": "of_another_age"}, "Closed: closed"),
         ("cancelled", {}, "The shopper changed her mind"),
-        ("escalated", {"rung": 2, "waited_s": 31}, "Still waiting after 31 s"),
+        ("escalated", {"rung": 2, "waited_s": 31}, "Still waiting, after 31 s"),
+        (
+            "escalated",
+            {"rung": 1, "step": "louder", "waited_s": 15},
+            "Louder at reception, after 15 s",
+        ),
+        (
+            "escalated",
+            {"step": "offered", "waited_s": 30, "advisors": ["wang-min", "tom-meyer"]},
+            "Offered to Wang Min, Tom Meyer, after 30 s",
+        ),
+        (
+            "escalated",
+            {"step": "offered", "waited_s": 30, "advisors": []},
+            "Still no answer from Chen Yu, after 30 s",
+        ),
+        (
+            "escalated",
+            {"step": "manager", "waited_s": 60, "manager": "Li Jing"},
+            "For the manager now: Li Jing, after 60 s",
+        ),
+        ("offered", {"advisors": ["wang-min"]}, "Offered to Wang Min"),
+        ("notified", {"webhook": "a.example"}, "The manager was told by message (a.example)"),
+        ("not_notified", {"error": "no route"}, "The message to the manager failed: no route"),
+        ("not_notified", {"status": 500}, "The message to the manager failed: HTTP 500"),
+        ("moved", {"from_stand": "b1"}, "The shopper walked on from B1 to B2"),
+        ("moved", {"from_stand": "long-gone"}, "The shopper walked on from long-gone to B2"),
+        ("kept_apart", {"not_the_same_as": "x"}, "Kept apart: another customer"),
+        ("closed", {"outcome": "joined"}, "Closed: The same customer, who walked on"),
+        ("commanded", {"command": "clean", "for_s": 300}, "Cleaning began at B2, for 5 min"),
+        ("commanded", {"command": "clean", "for_s": 0}, "Cleaning ended at B2"),
+        ("commanded", {"command": "identify"}, "Asked the board at B2: identify"),
+        ("tested", {"test": "x"}, "Self-test: the press at B2 came through"),
+        ("self_test_began", {}, "The self-test began"),
+        ("self_test_ended", {}, "The self-test ended"),
         ("sent_by_pigeon", {}, "Sent by pigeon"),
     ],
 )
@@ -53,6 +88,17 @@ def test_entries_read_as_sentences(
     scene: Scene, event: str, detail: dict[str, object], sentence: str
 ) -> None:
     assert entry_sentence(_entry(scene, event, advisor="chen-yu", detail=detail), scene) == sentence
+
+
+def test_a_call_that_nobody_is_free_for_says_so(scene: Scene) -> None:
+    entry = _entry(scene, "escalated", detail={"step": "offered", "advisors": []})
+    assert entry_sentence(entry, scene) == "Nobody was free to offer it to"
+
+
+def test_a_joined_call_names_the_one_that_goes_on(scene: Scene) -> None:
+    detail = {"outcome": "joined", "into": scene.shows.calls[0].call}
+    entry = _entry(scene, "closed", detail=detail)
+    assert entry_sentence(entry, scene) == "Joined: the same customer as at B2"
 
 
 @pytest.mark.parametrize("fact", Fact)

@@ -50,6 +50,8 @@ def test_since_when_outlives_the_console_that_saw_it(open_showroom: World) -> No
     _vanish(world, "zhao")
     world.pass_time(4)
     again = world.start_console("zhao")
+    world.until(lambda: again.shows.plan is not None, "the plan")
+    world.pass_time(12)  # not every broker keeps what the lost said last
     world.until(lambda: list(again.shows.lost_boards) == boards, f"{boards} as before")
     wanted: list[LostConsole] = consoles
     world.until(lambda: list(again.shows.lost_consoles) == wanted, f"{wanted} as before")

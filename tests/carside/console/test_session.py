@@ -1,118 +1,30 @@
 """A console's conversation, told over the in-memory link with a clock the test moves."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from carside.calls import Call, Kind, Outcome, Phase
-from carside.console.session import ConsoleSession
+from carside.calls import Outcome, Phase
 from carside.console.shows import Blindness, NoticeKind
 from carside.contract.payloads import (
     Accept,
     Arrive,
     Close,
-    ConsoleResponse,
     Decline,
     Dispatch,
     Entry,
-    Error,
     ErrorCode,
     Presence,
     State,
 )
-from carside.floor import Floor, FloorPlan, Stand
 from carside.link.memory import MemoryLink
-from carside.link.port import Heard, LinkChanged, LinkState
-from carside.roster import Advisor, AdvisorState
+from carside.link.port import LinkChanged, LinkState
+from carside.roster import AdvisorState
+from tests.carside.console.one_console import LI, PLAN, OneConsole, call
 from tests.carside.link.test_outbox import IDS
-from tests.hand_clock import START, HandClock
-from tests.wire import Wire
-
-
-def _stand(n: int) -> Stand:
-    return Stand(stand=f"a{n}", name=f"A{n}", zone="z", floor="g", x_m=n, y_m=1, board=f"b0{n}")
-
-
-PLAN = FloorPlan(
-    showroom="demo",
-    name="Wangjing",
-    floors=(Floor(floor="g", name="Ground", width_m=10, depth_m=10),),
-    stands=(_stand(1), _stand(2), replace(_stand(3), board=None)),
-)
-LI = Advisor(advisor="li", name="Li Na", state=AdvisorState.FREE, languages=("zh-CN",), turn=1)
-
-
-def call(n: int = 0, revision: int = 1, phase: Phase = Phase.PLACED, **words: Any) -> Call:
-    return Call(
-        call=IDS[n], board="b01", stand="a1", car="i5", kind=Kind.NOW, language="zh-CN",
-        phase=phase, placed_at=START + timedelta(seconds=n), revision=revision, **words,
-    )  # fmt: skip
-
-
-class OneConsole:
-    """Console zhao, and a test that plays its desk."""
-
-    def __init__(self, folder: Path) -> None:
-        self.clock = HandClock()
-        self.wire = Wire(self.clock)
-        make = self.wire.link_maker(self.hear)
-        self.session = ConsoleSession("demo", "zhao", "Zhao Lin", folder, self.clock, make)
-        self.session.open()
-        self.wire.deliver()
-
-    def hear(self, item: Heard) -> None:
-        self.session.heard(item)
-
-    def let_pass(self, seconds: float, *, desk_beats: bool = True) -> None:
-        while seconds > 0:
-            self.clock.let_pass(min(seconds, 0.25))
-            seconds -= 0.25
-            if desk_beats:
-                self.state("desk_state", "")
-            self.session.tick()
-            self.wire.deliver()
-
-    def state(self, row: str, who: str, presence: Presence = Presence.READY) -> None:
-        self.wire.say(row, who, State(state=presence, boot=1, since=START))
-
-    def show(self, *calls: Call) -> None:
-        for one in calls:
-            self.wire.say("call", one.call, one)
-
-    def requests(self) -> list[Any]:
-        return self.wire.said("console_request", object)
-
-    def answer(self, code: ErrorCode | None = None, beside: Call | None = None) -> None:
-        request = self.wire.messages("console_request")[-1].id
-        error = Error(code=code, message="because") if code else None
-        response = ConsoleResponse(request=request, ok=error is None, error=error, call=beside)
-        self.wire.say("console_response", "zhao", response)
-
-    def blindness(self) -> Blindness:
-        return self.session.shows.blindness
-
-
-@pytest.fixture
-def console(tmp_path: Path) -> Iterator[OneConsole]:
-    one = OneConsole(tmp_path)
-    yield one
-    one.session.close()
-
-
-@pytest.fixture
-def served(console: OneConsole) -> OneConsole:
-    """A console that sees its desk, the plan, an advisor and one call."""
-    console.state("desk_state", "")
-    console.wire.say("floor", "", PLAN)
-    console.wire.say("advisor", "li", LI)
-    console.show(call())
-    assert console.blindness() is Blindness.NONE
-    return console
-
+from tests.hand_clock import START
 
 # Asking
 
@@ -248,10 +160,43 @@ def test_calls_that_a_new_connection_does_not_confirm_are_over(served: OneConsol
     served.wire.broker.start()
     served.wire.deliver()
     served.show(call(1))
+    served.let_pass(5)
+    assert len(served.session.shows.calls) == 2, "the desk has not told everything again"
+    served.tell_everything(call(1))
     served.let_pass(2)
     assert len(served.session.shows.calls) == 2
     served.let_pass(0.5)
     assert [one.call for one in served.session.shows.calls] == [IDS[1]]
+
+
+def test_a_call_that_was_closed_while_the_console_subscribed_does_not_stay(
+    served: OneConsole,
+) -> None:
+    served.show(call(1))
+    served.wire.broker.stop()
+    served.wire.broker.start()
+    served.wire.deliver()
+    # The broker's retained copy was read before, the empty payload passed before we listened.
+    topic = next(name for name in served.wire.broker.retained if name.endswith(IDS[1]))
+    del served.wire.broker.retained[topic]
+    served.let_pass(1)
+    served.tell_everything(call())
+    served.let_pass(2.5)
+    assert [one.call for one in served.session.shows.calls] == [IDS[0]]
+
+
+def test_a_call_stays_where_the_broker_gives_nothing_it_keeps_to_who_asks_with_a_wildcard(
+    served: OneConsole,
+) -> None:
+    served.wire.broker.stop(forget=True)
+    served.wire.broker.start()
+    served.wire.deliver()
+    arrived = served.wire.said("console_state", State)[-1].since
+    served.let_pass(1)
+    assert served.wire.said("console_state", State)[-1].since > arrived, "the desk is asked"
+    served.tell_everything(call())
+    served.let_pass(10)
+    assert [one.call for one in served.session.shows.calls] == [IDS[0]]
 
 
 # Who is there
@@ -292,12 +237,14 @@ def test_boards_are_watched_and_only_a_loss_is_named(served: OneConsole) -> None
     served.state("board_state", "b99")
     served.state("board_state", "b02", Presence.OFF)
     assert served.session.shows.boards == {"b01": "ready", "b02": "off"}
-    lost_since = served.clock.now() + timedelta(seconds=10.25)
-    served.let_pass(12)
-    (lost,) = served.session.shows.lost_boards
-    assert (lost.board, lost.stand_name, lost.since) == ("b01", "A1", lost_since)
+    last_heard = served.clock.now()
+    served.let_pass(9.25)
+    assert served.lost() == []
+    served.let_pass(0.75)  # within ten seconds it is named
+    (lost,) = served.lost()
+    assert (lost.board, lost.stand_name, lost.since) == ("b01", "A1", last_heard)
     served.let_pass(5)
-    assert served.session.shows.lost_boards == (lost,), "the first moment stays"
+    assert served.lost() == [lost], "the first moment stays"
 
 
 def test_a_state_that_passed_us_by_while_we_subscribed_is_asked_for_once_more(

@@ -1,0 +1,126 @@
+"""What a console can ask of the desk and, through it, of boards; and what became of it."""
+
+from collections.abc import Callable
+from typing import Any
+
+from carside.calls import Outcome
+from carside.clock import Clock
+from carside.console.commanded import Commanded
+from carside.console.requests import Requests
+from carside.console.self_tests import SelfTestWitness
+from carside.console.shows import Notice
+from carside.console.snapshots import Snapshots
+from carside.contract.payloads import (
+    Accept,
+    Arrive,
+    BoardResponse,
+    Close,
+    CommandBoard,
+    CommandName,
+    ConsoleResponse,
+    Decline,
+    Dispatch,
+    Entry,
+    Join,
+    KeepApart,
+    RunSelfTest,
+)
+from carside.matching import Suggestion, rank
+
+
+class Asking:
+    """The asking half of a console's session. `send(id, data)` puts a request on the wire."""
+
+    def __init__(self, clock: Clock, send: Callable[[str, Any], None]) -> None:
+        self._clock = clock
+        self._snapshots = Snapshots()
+        self._requests = Requests(send)
+        self._errands = Requests(send)
+        self._commanded = Commanded()
+        self._witness = SelfTestWitness(Requests(send))
+
+    def suggestions(self, call: str) -> tuple[Suggestion, ...]:
+        """Who should go to `call`, best first; empty if the call or the plan is unknown."""
+        wanted, plan = self._snapshots.calls.get(call), self._snapshots.plan
+        if wanted is None or plan is None:
+            return ()
+        sheet = self._snapshots.sheets.get(wanted.car)
+        family = sheet.family if sheet else None
+        return rank(wanted, self._snapshots.advisors.values(), plan, family)
+
+    def dispatch(self, call: str, advisor: str) -> None:
+        """Ask `advisor` to go."""
+        self._ask(Dispatch, call, advisor=advisor)
+
+    def accept(self, call: str, advisor: str) -> None:
+        """Accept on behalf of `advisor`, who said so aloud or by a nod."""
+        self._ask(Accept, call, advisor=advisor)
+
+    def decline(self, call: str, advisor: str, reason: str = "") -> None:
+        """Take `advisor` off the call again."""
+        self._ask(Decline, call, advisor=advisor, reason=reason)
+
+    def arrive(self, call: str) -> None:
+        """Say that the advisor stands beside the shopper."""
+        self._ask(Arrive, call)
+
+    def close_call(self, call: str, outcome: Outcome, note: str = "") -> None:
+        """End the call."""
+        self._ask(Close, call, outcome=outcome, note=note)
+
+    def join(self, call: str) -> None:
+        """Say that the call is the same shopper's as the one it is taken for."""
+        seen = self._snapshots.calls.get(call)
+        if seen is not None and seen.same_as is not None:
+            self._ask(Join, call, into=seen.same_as)
+
+    def keep_apart(self, call: str) -> None:
+        """Say that the call is another shopper's."""
+        self._ask(KeepApart, call)
+
+    def command(self, board: str, command: CommandName, for_s: int | None = None) -> None:
+        """Have `board` do something; a notice says what became of it."""
+        data = CommandBoard(board=board, command=command, for_s=for_s)
+        now_s = self._clock.monotonic_s()
+        self._commanded.ask(self._errands.ask(data, None, now_s), data, now_s)
+
+    def run_self_test(self) -> None:
+        """Have every board send one press that troubles nobody."""
+        self._errands.ask(RunSelfTest(), None, self._clock.monotonic_s())
+
+    def take_notices(self) -> tuple[Notice, ...]:
+        """What the receptionist must be told; each is given once."""
+        return (
+            *self._requests.take_notices(),
+            *self._errands.take_notices(),
+            *self._commanded.take_notices(),
+            *self._snapshots.take_moves(),
+        )
+
+    def _ask(self, request: Any, call: str, **words: Any) -> None:
+        seen = self._snapshots.calls.get(call)
+        if seen is not None:
+            data = request(call=call, revision=seen.revision, **words)
+            self._requests.ask(data, seen, self._clock.monotonic_s())
+
+    # Hearing what became of it
+
+    def _hear_response(self, response: ConsoleResponse, now_s: float) -> None:
+        if response.call is not None:
+            self._snapshots.take_call(response.call)
+        self._requests.hear(response, now_s)
+        self._errands.hear(response, now_s)
+        self._commanded.hear_desk(response.request, now_s, is_ok=response.ok)
+        self._witness.hear(response, now_s)
+
+    def _hear_result(self, board: str, response: BoardResponse) -> bool:
+        return self._commanded.hear_board(board, response)
+
+    def _hear_entry(self, entry: Entry, now_s: float) -> None:
+        self._witness.hear_entry(entry, now_s)
+
+    def _pass_asking_time(self, now_s: float) -> None:
+        self._requests.tick(now_s)
+        self._errands.tick(now_s)
+        self._commanded.tick(now_s)
+        self._witness.tick(now_s)
