@@ -12,7 +12,7 @@ from typing import Any
 
 import msgspec
 
-from carside.contract.topics import Address
+from carside.contract.topics import TOPICS, Address
 
 MAX_PAYLOAD_BYTES = 64 * 1024
 """Longer payloads are dropped unread, so that nobody can fill a board's memory."""
@@ -187,3 +187,18 @@ def _envelope_decoder() -> msgspec.json.Decoder[_Envelope]:
 @cache
 def _data_decoder(data_class: type) -> msgspec.json.Decoder[Any]:
     return msgspec.json.Decoder(data_class)
+
+
+def _meet_every_class() -> None:
+    """Make all decoders now, while there is one thread.
+
+    msgspec (0.22) ends the process with SIGSEGV when two threads meet a data class for the first
+    time at once, such as a link's thread and the desk's.
+    """
+    _envelope_decoder()
+    for row in TOPICS.values():
+        for data_class in row.types.values():
+            _data_decoder(data_class)
+
+
+_meet_every_class()

@@ -2,6 +2,8 @@
 
 import json
 import re
+import subprocess
+import sys
 from typing import Any
 
 import pytest
@@ -343,3 +345,14 @@ def test_every_request_of_the_contract_has_the_contracts_words() -> None:
     }
     types = TOPICS["board_request"].types | TOPICS["console_request"].types
     assert {name: set(data.__struct_fields__) for name, data in types.items()} == expected  # type: ignore[attr-defined]  # every request is a msgspec.Struct
+
+
+def test_every_class_is_met_before_there_is_a_second_thread() -> None:
+    # Two threads that meet a class for the first time at once crash in msgspec 0.22.
+    ask = (
+        "from carside.contract import envelope;print(envelope._data_decoder.cache_info().currsize)"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", ask], check=True, capture_output=True, timeout=60
+    ).stdout
+    assert int(told) == len({kind for row in TOPICS.values() for kind in row.types.values()})

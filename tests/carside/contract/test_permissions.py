@@ -1,3 +1,4 @@
+import json
 import re
 from pathlib import Path
 
@@ -7,6 +8,8 @@ from carside.contract.permissions import (
     mosquitto_acl,
     nats_subject,
     publish_filters,
+    rabbitmq_definitions,
+    rabbitmq_pattern,
     subscribe_filters,
 )
 from carside.contract.topics import TOPICS, Role
@@ -51,3 +54,63 @@ def test_the_acl_names_every_right_of_every_role_under_its_user() -> None:
 def test_the_shipped_acl_is_the_generated_one() -> None:
     shipped = Path(__file__).parents[3] / "broker_config" / "mosquitto" / "acl"
     assert shipped.read_text() == mosquitto_acl()
+
+
+def key(topic: str) -> str:
+    """The routing key that RabbitMQ makes of a topic or filter."""
+    return topic.replace("/", ".").replace("+", "*")
+
+
+@pytest.mark.parametrize(
+    "topic",
+    [
+        "carside/1/demo/board/b01/call",
+        "carside/1/+/board/b01/call",
+        "carside/1/demo/board/+/call",
+        "carside/1/demo/car/+",
+        "carside/1/demo/floor",
+    ],
+)
+def test_a_pattern_takes_in_what_its_filters_cover_and_any_part_of_it(topic: str) -> None:
+    assert re.search(rabbitmq_pattern(subscribe_filters(Role.BOARD)), key(topic))
+
+
+@pytest.mark.parametrize(
+    "topic",
+    [
+        "#",
+        "carside/1/#",
+        "carside/1/demo/#",
+        "carside/1/demo/call/+",
+        "carside/1/demo/board/b01/state",
+        "carside/1/demo/board/#/call",
+        "carside/1/#/floor",
+        "carside/1/demo/floor/call/x",
+        "xcarside/1/demo/floor",
+        "carsideX1/demo/floor",
+    ],
+)
+def test_a_pattern_takes_in_nothing_else(topic: str) -> None:
+    assert not re.search(rabbitmq_pattern(subscribe_filters(Role.BOARD)), key(topic))
+
+
+def test_desk_and_reception_keep_to_one_showroom_where_a_pattern_ends_in_everything() -> None:
+    pattern = rabbitmq_pattern(subscribe_filters(Role.DESK))
+    wanted = ("carside/1/demo", "carside/1/demo/#", "carside/1/demo/call/+", "carside/1/+/event")
+    assert all(re.search(pattern, key(topic)) for topic in wanted)
+    assert not any(re.search(pattern, key(topic)) for topic in ("#", "carside/#", "carside/1/#"))
+
+
+def test_rabbitmqs_definitions_give_each_role_its_own_rights_and_no_password() -> None:
+    found = json.loads(rabbitmq_definitions())
+    assert [(u["name"], u["password_hash"]) for u in found["users"]] == [
+        (role, f"CHANGE-{role}") for role in Role
+    ]
+    assert [(p["user"], p["write"], p["read"]) for p in found["topic_permissions"]] == [
+        (
+            role,
+            rabbitmq_pattern(publish_filters(role)),
+            rabbitmq_pattern(subscribe_filters(role)),
+        )
+        for role in Role
+    ]
