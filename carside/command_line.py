@@ -220,6 +220,7 @@ def _add_way_to_the_broker(part: argparse.ArgumentParser, role: str) -> None:
         required=BROKER_VARIABLE not in os.environ,
         metavar="URL",
         help=f"mqtt://{role}:PASSWORD@HOST:PORT, or mqtts:// for TLS; "
+        "the nodes of a cluster as HOST:PORT,HOST:PORT,HOST:PORT; "
         f"by default what {BROKER_VARIABLE} says, which other users of this PC cannot read",
     )
     _add_showroom(part)

@@ -19,7 +19,7 @@ DEMO_PACKAGES="libgl1 libegl1 libxkbcommon0 libdbus-1-3 libglib2.0-0t64|libglib2
     fonts-noto-core fonts-noto-cjk xvfb xdotool"
 # The brokers and the database that tests run against, and the second reader of QR codes.
 CHECK_PACKAGES="$DEMO_PACKAGES libgl1-mesa-dri libzbar0t64|libzbar0 mosquitto mosquitto-clients
-    postgresql"
+    rabbitmq-server postgresql"
 
 bootstrap() {
     local kind=$1

@@ -9,6 +9,7 @@ import sys
 import threading
 import time
 import uuid
+from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,16 +18,29 @@ from typing import Any
 import pytest
 from Xlib import X, display
 
+from carside.calls import Phase
 from carside.contract.payloads import Entry
 from carside.desk.database import sqlite_url
 from carside.desk.journal import Journal, Record
-from tools.benchmarks import board_bench, browser, call_bench, showroom
+from tools.benchmarks import (
+    board_bench,
+    browser,
+    burst_bench,
+    call_bench,
+    console_bench,
+    packets,
+    showroom,
+    soak_bench,
+)
 from tools.benchmarks.__main__ import main
 from tools.benchmarks.call_bench import Scene, presses_lost
 from tools.benchmarks.figures import BenchmarkError, Figure, percentile
+from tools.benchmarks.halls import make_hall
 from tools.benchmarks.memory import family_of, memory_mib
+from tools.benchmarks.recovery_scene import Scene as RecoveryScene
 from tools.benchmarks.report import as_json, as_markdown, as_text
 from tools.benchmarks.screen import Region, Screen
+from tools.benchmarks.slopes import blocks, theil_sen
 from tools.virtual_screen import virtual_screen
 
 ROOT = Path(__file__).parents[2]
@@ -38,7 +52,8 @@ KEYS = {"figure", "value", "unit", "beside", "ratio"}
 
 def test_the_list_names_every_benchmark(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--list"]) == 0
-    assert [line.split()[0] for line in capsys.readouterr().out.splitlines()] == ["call", "board"]
+    names = [line.split()[0] for line in capsys.readouterr().out.splitlines()]
+    assert names == ["call", "board", "burst", "console", "recovery", "soak"]
 
 
 def test_an_unknown_name_is_refused_with_those_there_are(
@@ -92,6 +107,13 @@ def test_a_missed_aim_is_said_aloud() -> None:
     assert "at most 3: reached" in as_markdown("call", [fast])
 
 
+def test_an_aim_may_be_a_value_by_itself() -> None:
+    quick = Figure(name="a", value=0.9, unit="s", at_most=1.0)
+    assert quick.is_reached is True
+    assert "at most 1 s: reached" in as_text([quick])
+    assert Figure(name="a", value=1.1, unit="s", at_most=1.0).is_reached is False
+
+
 def test_nothing_beside_a_figure_is_null_and_no_aim_counts_as_reached() -> None:
     alone = Figure(name="a", value=4.0, unit="ms", most=3.0)
     assert alone.is_reached is None
@@ -137,6 +159,123 @@ def test_a_desk_that_stands_still_shows_in_the_time_of_a_press(tmp_path: Path) -
             os.kill(desk.pid, signal.SIGCONT)
             scene.close()
     assert showroom.presses_placed(tmp_path / "desk") == 1
+
+
+# A thousand at once
+
+
+def test_a_lean_board_writes_and_reads_what_a_broker_does() -> None:
+    payload = b"x" * 200
+    said = packets.publish(7, "a/b", payload, is_retained=True)
+    assert said[0] == 0x33  # PUBLISH with QoS 1, retained
+    assert packets.kind_of(said) == packets.PUBLISH
+    assert packets.read_publish(said) == (b"a/b", b"\x00\x07", payload)
+    assert packets.puback(b"\x00\x07") == b"\x40\x02\x00\x07"
+
+
+def test_a_burst_is_reconciled_by_the_name_of_every_press(tmp_path: Path) -> None:
+    hall = make_hall(tmp_path, "hall", 2, patience_s=60)
+    journal = Journal(sqlite_url(hall.folder), hall.name)
+    names = [str(uuid.uuid4()) for _ in range(4)]
+    for sequence, call in enumerate((names[0], names[1], names[1], names[3]), start=1):
+        entry = Entry(sequence=sequence, at=datetime.now(UTC), event="placed", call=call)
+        journal.record(Record(at=entry.at, entries=(entry,)))
+    journal.close()
+    lost, doubled = burst_bench.reconciled("embedded", names[:3], [hall])
+    assert lost.value == 1  # the third
+    assert doubled.value == 2  # the second, twice there, and the fourth, which nobody pressed
+    assert lost.is_broken
+    assert doubled.is_broken
+
+
+@pytest.mark.broker
+def test_every_press_of_a_small_burst_is_seen_and_answered() -> None:
+    figures = {one.name: one for one in burst_bench.measure(1, halls=2, boards_each=4)}
+    for kind in filter(showroom.is_installed, showroom.BROKERS):
+        assert figures[f"presses lost, {kind}"].value == 0
+        assert figures[f"presses lost, {kind}"].unit == "of 16"  # the burst before counts here
+        assert figures[f"presses doubled or never made, {kind}"].value == 0
+        for what in ("press to call at the console", "press to board answered"):
+            half, most, worst = (figures[f"{what}, {kind}, {p}"] for p in ("p50", "p99", "max"))
+            assert 0 < half.value <= most.value <= worst.value
+        assert (figures[f"press to call at the console, {kind}, p50"].beside or 0) > 0
+
+
+# After a fault
+
+
+@pytest.mark.broker
+def test_the_truth_is_back_only_when_every_board_shows_it(tmp_path: Path) -> None:
+    hall = make_hall(tmp_path, "hall", 15, patience_s=3600)
+    with showroom.broker(showroom.EMBEDDED, tmp_path / "broker") as broker:
+        scene = RecoveryScene(broker, hall, tmp_path)
+        try:
+            scene.prepare()
+            phases = Counter(hall.open_phases().values())
+            assert phases == dict.fromkeys(set(Phase) - {Phase.CLOSED}, 3)
+            without_desk = scene.kill_desk(1.0)
+            without_broker = scene.kill_broker(1.0)
+        finally:
+            scene.close()
+    for recovery in (without_desk, without_broker):
+        assert len(recovery.boards) == 15
+        assert recovery.untrue == 15
+        assert max(recovery.boards) > 0
+    # A process that has just been started says nothing yet.
+    assert max(without_desk.boards) > without_desk.plain > 0.1
+
+
+# A long day
+
+
+def test_a_slope_is_found_below_wild_values() -> None:
+    times = [float(at) for at in range(40)]
+    values = [100 + 0.5 * at + (at % 3) * 0.1 for at in times]
+    values[7] = 900.0
+    slope = theil_sen(times, values)
+    assert slope.low <= slope.middle <= slope.high
+    assert slope.middle == pytest.approx(0.5, abs=0.01)
+    flat = theil_sen(times, [5.0 + (at * 7 % 5) for at in times])
+    assert flat.low <= 0 <= flat.high
+    with pytest.raises(ValueError, match="three"):
+        theil_sen([0, 1], [1, 2])
+
+
+def test_blocks_are_medians_in_the_middle_of_their_span() -> None:
+    times, values = blocks([10, 11, 12, 20, 21], [1, 50, 3, 4, 6], length=10)
+    assert times == [15, 25]
+    assert values == [3, 5]
+
+
+@pytest.mark.screen
+@pytest.mark.broker
+def test_a_short_soak_measures_every_part_and_finds_no_call_left() -> None:
+    figures = {one.name: one for one in soak_bench.measure(0.4, visits_per_s=4)}
+    parts = ("broker", "desk", "console window", "kiosk window")
+    for part in (*parts, "reception without a window", "boards without a window"):
+        assert figures[f"{part}, memory at the end"].value > 10
+        assert 0 < figures[f"{part}, share of a core"].value < 200
+        slope = figures[f"{part}, memory growth"].value
+        assert figures[f"{part}, memory growth, at least (95 %)"].value <= slope
+        assert slope <= figures[f"{part}, memory growth, at most (95 %)"].value
+    assert figures["calls handled"].value > 20
+    assert figures["calls never ended"].value == 0
+    assert figures["warnings logged"].value == 0
+    assert figures["the board's window touched"].value >= 1
+
+
+# A console that comes late
+
+
+@pytest.mark.screen
+@pytest.mark.broker
+def test_a_console_is_complete_no_sooner_than_a_plain_client() -> None:
+    figures = list(console_bench.measure(1, stands=6, calls=20))
+    installed = [kind for kind in showroom.BROKERS if showroom.is_installed(kind)]
+    assert len(figures) == 2 * len(installed)
+    for window, session in zip(figures[::2], figures[1::2], strict=True):
+        assert window.value > session.value > 0
+        assert (window.beside or 0) > 0
 
 
 # Watching a screen

@@ -74,6 +74,13 @@ def test_an_ordinary_user_is_told_the_one_line_to_run(computer: Computer) -> Non
     assert not (computer.tree / ".venv").exists()
 
 
+def test_only_who_checks_needs_the_brokers_that_tests_start(computer: Computer) -> None:
+    computer.has_packages("bash")
+    brokers = {"mosquitto", "mosquitto-clients", "rabbitmq-server"}
+    assert brokers <= set(computer.run("_missing $CHECK_PACKAGES").stdout.split())
+    assert brokers.isdisjoint(computer.run("_missing $DEMO_PACKAGES").stdout.split())
+
+
 def test_a_renamed_package_counts_under_either_name(computer: Computer) -> None:
     computer.has_packages("libglib2.0-0t64")
     assert computer.run("_missing 'libglib2.0-0t64|libglib2.0-0' xvfb").stdout.split() == ["xvfb"]

@@ -5,7 +5,14 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from tools.benchmarks import board_bench, call_bench
+from tools.benchmarks import (
+    board_bench,
+    burst_bench,
+    call_bench,
+    console_bench,
+    recovery_bench,
+    soak_bench,
+)
 from tools.benchmarks.figures import BenchmarkError, Figure
 from tools.benchmarks.report import as_json, as_markdown, as_text
 from tools.benchmarks.versions import measured_on
@@ -18,6 +25,7 @@ class Benchmark:
     name: str
     what: str
     measure: Callable[[argparse.Namespace], Iterator[Figure]]
+    is_long: bool = False
 
 
 BENCHMARKS = (
@@ -31,6 +39,27 @@ BENCHMARKS = (
         "first complete frame and memory of a board, beside Chromium",
         lambda options: board_bench.measure(options.runs),
     ),
+    Benchmark(
+        "burst",
+        "a thousand boards press within one second",
+        lambda options: burst_bench.measure(options.repeats),
+    ),
+    Benchmark(
+        "console",
+        "a console opened with a thousand open calls",
+        lambda options: console_bench.measure(options.repeats),
+    ),
+    Benchmark(
+        "recovery",
+        "all boards true again after a killed broker or desk",
+        lambda options: recovery_bench.measure(options.repeats),
+    ),
+    Benchmark(
+        "soak",
+        "growth of memory over a long, busy time (only when named)",
+        lambda options: soak_bench.measure(options.minutes, options.rate),
+        is_long=True,
+    ),
 )
 
 
@@ -39,12 +68,12 @@ def main(words: Sequence[str] | None = None) -> int:
     options = _options(words)
     if options.list:
         for one in BENCHMARKS:
-            print(f"{one.name:<8}{one.what}")
+            print(f"{one.name:<10}{one.what}")
         return 0
     measured: dict[str, list[Figure]] = {}
     try:
         for one in BENCHMARKS:
-            if not options.name or one.name in options.name:
+            if one.name in options.name or not (options.name or one.is_long):
                 print(f"measuring {one.name} ...", file=sys.stderr, flush=True)
                 measured[one.name] = list(one.measure(options))
     except BenchmarkError as error:
@@ -73,6 +102,13 @@ def _options(words: Sequence[str] | None) -> argparse.Namespace:
     form.add_argument("--markdown", action="store_true", help="print tables for the docs")
     parser.add_argument("--presses", type=_count, default=500, metavar="N", help="call: how many")
     parser.add_argument("--runs", type=_count, default=7, metavar="N", help="board: starts of each")
+    parser.add_argument(
+        "--repeats", type=_count, default=5, metavar="N", help="burst, console, recovery: how often"
+    )
+    parser.add_argument("--minutes", type=_count, default=30, metavar="N", help="soak: how long")
+    parser.add_argument(
+        "--rate", type=_count, default=50, metavar="N", help="soak: shoppers a second"
+    )
     options = parser.parse_args(words)
     unknown = [name for name in options.name if name not in names]
     if unknown:

@@ -4,6 +4,7 @@
 `python -m tools.benchmarks.echoes mqtt URL` sends back, with plain paho, what A publishes.
 """
 
+import secrets
 import socket
 import sys
 import threading
@@ -21,16 +22,25 @@ MESSAGE_BYTES = 350
 THERE = Address("bench", TOPICS["board_request"], "raw").topic
 BACK = Address("bench", TOPICS["board_response"], "raw").topic
 KEEP_ALIVE_S = 60
+LISTEN_QOS = 1
+"""As carside/link/mqtt.py listens."""
+PAHO_INFLIGHT = 20
+"""What paho itself takes."""
 
 
-def plain_client(url: str, role: Role, topic: str) -> paho.Client:
-    """A paho client that listens to `topic`: nothing of ours but that small packets go at once."""
+def plain_client(
+    url: str, role: Role, topic: str, max_inflight: int = PAHO_INFLIGHT
+) -> paho.Client:
+    """A paho client that listens to `topic`: nothing of ours but that small packets go at once.
+
+    It may have `max_inflight` messages under way that the broker has not acknowledged.
+    """
     parsed = BrokerUrl.parse(url)
-    client = paho.Client(
-        CallbackAPIVersion.VERSION2, client_id=f"bench-{role}", protocol=paho.MQTTv311
-    )
+    name = f"bench-{role}-{secrets.token_hex(4)}"
+    client = paho.Client(CallbackAPIVersion.VERSION2, client_id=name, protocol=paho.MQTTv311)
     client.username_pw_set(parsed.user or "", parsed.password)
     client.on_socket_open = _send_at_once
+    client.max_inflight_messages_set(max_inflight)
     client.user_data_set(topic)
     client.on_connect = _listen
     client.connect_async(parsed.host, parsed.port, keepalive=KEEP_ALIVE_S)
@@ -43,7 +53,7 @@ def _send_at_once(_client: paho.Client, _userdata: object, sock: object) -> None
 
 
 def _listen(client: paho.Client, topic: str, *_: object) -> None:
-    client.subscribe(topic, 1)
+    client.subscribe(topic, LISTEN_QOS)
 
 
 def _send_back(client: paho.Client, _topic: str, message: paho.MQTTMessage) -> None:

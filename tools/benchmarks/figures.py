@@ -19,7 +19,8 @@ class Figure:
         beside: the same statistic of what stands beside it in the same run, in the same unit;
             None where nothing does.
         than: what stands beside it, in words.
-        most: the ratio aimed at, at most; None where there is no aim.
+        most: the ratio aimed at, at most; None where there is no such aim.
+        at_most: the value aimed at, at most, in `unit`; None where there is no such aim.
         must_be_zero: whether any other value means that Carside is broken.
     """
 
@@ -29,6 +30,7 @@ class Figure:
     beside: float | None = None
     than: str = ""
     most: float | None = None
+    at_most: float | None = None
     must_be_zero: bool = False
 
     @property
@@ -39,6 +41,8 @@ class Figure:
     @property
     def is_reached(self) -> bool | None:
         """Whether the aim is reached; None where there is none."""
+        if self.at_most is not None:
+            return self.value <= self.at_most
         if self.most is None or self.ratio is None:
             return None
         return self.ratio <= self.most

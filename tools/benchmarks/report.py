@@ -45,10 +45,11 @@ def _row(one: Figure) -> tuple[str, ...]:
 
 
 def _aim(one: Figure) -> str:
-    if one.most is None:
+    if one.most is None and one.at_most is None:
         return ""
     verdict = {True: "reached", False: "MISSED", None: "not measured"}[one.is_reached]
-    return f"at most {one.most:g}: {verdict}"
+    most = f"{one.most:g}" if one.at_most is None else f"{one.at_most:g} {one.unit}"
+    return f"at most {most}: {verdict}"
 
 
 def _line(row: Sequence[str], widths: Sequence[int]) -> str:

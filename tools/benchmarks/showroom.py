@@ -45,12 +45,7 @@ def desk(
     Raises:
         BenchmarkError: it ended while it should have served; with its last words.
     """
-    words: list[str | Path] = ["--broker", at.url(Role.DESK), "--showroom", name]
-    words += ["--data", made(folder)]
-    words += ["--config", config] if config else []
-    with (folder / "desk.log").open("wb") as log:
-        command = [sys.executable, "-m", "carside", "desk", *words]
-        child = processes.start(command, cwd=ROOT, stdout=log, stderr=log)
+    child = start_desk(at, folder, name, config)
     try:
         yield child
         if child.poll() is not None:
@@ -58,6 +53,18 @@ def desk(
             raise BenchmarkError(f"the desk ended with code {child.returncode}: {last}")
     finally:
         processes.end([child], within_s=5)
+
+
+def start_desk(
+    at: running.RunningBroker, folder: Path, name: str, config: Path | None = None
+) -> processes.Child:
+    """Start `carside desk` for whoever ends it; its log is added to ``desk.log``."""
+    words: list[str | Path] = ["--broker", at.url(Role.DESK), "--showroom", name]
+    words += ["--data", made(folder)]
+    words += ["--config", config] if config else []
+    with (folder / "desk.log").open("ab") as log:
+        command = [sys.executable, "-m", "carside", "desk", *words]
+        return processes.start(command, cwd=ROOT, stdout=log, stderr=log)
 
 
 def presses_placed(folder: Path) -> int:

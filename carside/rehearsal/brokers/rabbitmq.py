@@ -40,7 +40,7 @@ class RabbitMq:
         self._program = program("rabbitmq-server", _PACKAGE, only_in=_PROGRAMS)
         self._mapper_program = program("epmd", _PACKAGE)
         self.port = free_port()
-        self._folder = folder.absolute()
+        self.folder = folder.absolute()
         self._passwords = {role: f"{role}-secret" for role in Role}
         self._mapper_port, self._node_port = free_port(), free_port()
         self._is_fresh = True
@@ -78,7 +78,7 @@ class RabbitMq:
 
     def _start(self) -> None:
         deadline = time.monotonic() + _ANSWERS_WITHIN_S
-        with (self._folder / "console.log").open("ab") as log:
+        with (self.folder / "console.log").open("ab") as log:
             self._mapper = processes.start(
                 [self._mapper_program], env=self._environment(), stdout=log, stderr=log
             )
@@ -102,7 +102,7 @@ class RabbitMq:
         return answer is probe.Answer.COME_IN
 
     def _last_words(self) -> str:
-        lines = (self._folder / "console.log").read_text(errors="replace").splitlines()
+        lines = (self.folder / "console.log").read_text(errors="replace").splitlines()
         return "\n".join(lines[-_LAST_LINES:])
 
     def _end_the_mapper(self) -> None:
@@ -113,7 +113,7 @@ class RabbitMq:
 
     def _environment(self) -> dict[str, str]:
         """What keeps RabbitMQ away from the system's own files and ports."""
-        here = self._folder
+        here = self.folder
         return {
             "PATH": os.environ.get("PATH", os.defpath),
             "LANG": "C.UTF-8",
@@ -133,11 +133,11 @@ class RabbitMq:
         }
 
     def _write_files(self) -> None:
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        (self._folder / "conf.d").mkdir(exist_ok=True)
+        self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        (self.folder / "conf.d").mkdir(exist_ok=True)
         configuration = {
             "= 127.0.0.1:1883": f"= 127.0.0.1:{self.port}",
-            "/etc/rabbitmq/": f"{self._folder}/",
+            "/etc/rabbitmq/": f"{self.folder}/",
         }
         hashes = {
             f'"CHANGE-{role}"': f'"{password_hash(password)}"'
@@ -152,8 +152,8 @@ class RabbitMq:
             ("advanced.config", {}),
             ("enabled_plugins", {}),
         ):
-            (self._folder / name).write_text(adapted(shipped(f"rabbitmq/{name}"), changes))
-        cookie = self._folder / ".erlang.cookie"
+            (self.folder / name).write_text(adapted(shipped(f"rabbitmq/{name}"), changes))
+        cookie = self.folder / ".erlang.cookie"
         cookie.unlink(missing_ok=True)
         cookie.write_text(secrets.token_hex(20))
         cookie.chmod(0o400)

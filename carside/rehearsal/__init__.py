@@ -1,0 +1,1 @@
+"""Rehearsals: whole showrooms under faults, and what became of every press."""
