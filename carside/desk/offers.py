@@ -32,12 +32,15 @@ class Offers:
         return free - self._ledger.story(call.call).declined or free
 
     def is_stale(self, call: Call, free: frozenset[str]) -> bool:
-        """Whether the offer of `call` must be renewed: somebody else is `free`, or one left.
+        """Whether somebody is `free` now to whom `call` was not offered.
 
-        That one of them is on another call by now does not matter: he will be back.
+        That one of those it was offered to is on another call does not matter: he will be back.
         """
-        offered = frozenset(call.offered_to)
-        return not self.among(free, call) <= offered or not offered <= self._roster.at_work
+        return not self.among(free, call) <= frozenset(call.offered_to)
+
+    def has_left(self, call: Call) -> bool:
+        """Whether somebody to whom `call` was offered is away or off duty by now."""
+        return not frozenset(call.offered_to) <= self._roster.at_work
 
     def ranked(self, call: Call, *, without: str | None = None) -> tuple[str, ...]:
         """Who may be asked to go to `call`, best first.

@@ -18,6 +18,12 @@ from carside.desk.offers import Offers, detail_of
 from carside.desk.showroom import Showroom
 from carside.link.presence import Condition, Watch
 
+OFFER_AGAIN_S = 10.0
+"""How often at most one call is offered to others who have become free.
+
+Each offer is a change of the call, and a decision made before it is asked for again: in a rush,
+with advisors free and busy every second, calls that change every second could not be decided.
+"""
 NO_CONSOLE_S = 15.0
 """After this long without a living console the desk dispatches by the matching rules."""
 
@@ -33,6 +39,7 @@ class Watchkeeper:
         self._offers = offers
         self._clock = clock
         self._consoles: dict[str, Watch] = {}
+        self._offered_s: dict[str, float] = {}
         self._seen_s = clock.monotonic_s()
 
     def hear_console(self, item: Message | Cleared) -> None:
@@ -52,7 +59,10 @@ class Watchkeeper:
         """
         now, free = self._clock.now(), self._offers.free()
         is_blind = self._is_reception_blind(self._clock.monotonic_s())
-        for call in self._ledger.open_calls():
+        calls = self._ledger.open_calls()
+        for over in self._offered_s.keys() - {call.call for call in calls}:
+            del self._offered_s[over]
+        for call in calls:
             step = self._overdue(call, now) or self._for_the_free(call, free, is_blind=is_blind)
             if step is not None:
                 yield step
@@ -72,10 +82,18 @@ class Watchkeeper:
         if is_blind and free:
             best = self._offers.ranked(call)[0]
             return call, Dispatch(advisor=best), {"reason": "no_console"}
-        if is_for_everybody(call) and self._offers.is_stale(call, free):
+        if is_for_everybody(call) and self._is_to_be_offered_again(call, free):
+            self._offered_s[call.call] = self._clock.monotonic_s()
             offer = Offer(advisors=self._offers.ranked(call))
             return call, offer, {"advisors": list(offer.advisors)}
         return None
+
+    def _is_to_be_offered_again(self, call: Call, free: frozenset[str]) -> bool:
+        if self._offers.has_left(call):
+            return True
+        offered_s = self._offered_s.get(call.call, float("-inf"))
+        is_time = self._clock.monotonic_s() - offered_s >= OFFER_AGAIN_S
+        return is_time and self._offers.is_stale(call, free)
 
     def _climbed(self, call: Call, now: datetime) -> Step:
         rung, waited = call.rung + 1, round(waited_s(call, now))

@@ -38,7 +38,7 @@ def build(
     folder: Path,
     boards: int,
     *,
-    answer_within_s: float = 1.0,
+    answer_within_s: float = 4.0,
     escalation_s: tuple[float, ...] = DEFAULT_LADDER_S,
     showroom: str = SHOWROOM,
 ) -> Scenery:

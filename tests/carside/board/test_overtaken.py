@@ -28,6 +28,7 @@ def test_the_first_answer_again_to_a_call_that_has_gone_is_no_success(served: On
 def test_a_desk_that_died_right_after_its_answer_has_the_call(served: OneBoard) -> None:
     """Silence is not news: only a desk that is heard, and shows no call, has none."""
     served.let_pass(3)
+    served.desk()
     place = served.press()
     served.answer(place.call)
     served.let_pass(6)

@@ -49,14 +49,16 @@ by_a_person: st.SearchStrategy[Event] = st.one_of(
     st.builds(Dispatch, advisor=advisors),
     st.builds(Accept, advisor=advisors),
     st.builds(Decline, advisor=advisors, offered_to=offers),
+    st.just(KeepApart()),
+)
+ends: st.SearchStrategy[Event] = st.one_of(
     st.just(Arrive()),
+    st.just(Cancel()),
     st.builds(Close, outcome=st.sampled_from(Outcome)),
     st.builds(Join, into=st.just("earlier")),
-    st.just(KeepApart()),
 )
 by_itself: st.SearchStrategy[Event] = st.one_of(
     st.just(PressAgain()),
-    st.just(Cancel()),
     st.builds(Overdue, waited_s=st.integers(0, 600), offered_to=offers),
     st.builds(Offer, advisors=offers),
     st.builds(
@@ -103,6 +105,20 @@ class OneCall(RuleBasedStateMachine):
     def a_person_decides(self, event: Event, late: int) -> None:
         """Somebody saw the call as it is, or as it was `late` revisions ago, and asked."""
         self.underway.append(Letter(event, max(1, self.call.revision - late)))
+
+    @precondition(lambda self: self.call.advisor is not None)
+    @rule(offered_to=offers, has_accepted=st.booleans())
+    def the_asked_one_answers(self, offered_to: tuple[str, ...], has_accepted: bool) -> None:  # noqa: FBT001 (drawn)
+        advisor = self.call.advisor or ""
+        answer = Decline(advisor=advisor, offered_to=offered_to)
+        event = Accept(advisor=advisor) if has_accepted else answer
+        self._deliver(Letter(event, self.call.revision))
+
+    @rule(event=ends, dice=st.integers(0, 6))
+    def somebody_ends_it(self, event: Event, dice: int) -> None:
+        """Seldom, or no call would live long."""
+        if dice == 0:
+            self.underway.append(Letter(event, None))
 
     @rule(event=by_itself)
     def it_happens(self, event: Event) -> None:
@@ -201,5 +217,5 @@ class OneCall(RuleBasedStateMachine):
         assert call.presses >= 1
 
 
-class TestOneCall(OneCall.TestCase):  # type: ignore[misc]  # hypothesis makes it at run time
-    settings = settings(max_examples=80, stateful_step_count=40, deadline=None)
+class TestOneCall(OneCall.TestCase):  # type: ignore[misc, valid-type]  # hypothesis makes it at run time
+    settings = settings(max_examples=120, stateful_step_count=40, deadline=None)
