@@ -4,10 +4,10 @@ How the server's words serve ours:
 
 * MQTT is a second listener of a NATS server. Its own client port cannot be switched off, so it is
   bound to loopback at a random port, and no user may log in there (`allowed_connection_types`).
-* JetStream keeps sessions, retained messages and unacknowledged ones in files. They are written at
-  once, so SIGKILL loses nothing, and brought to the disk every second (`sync_interval`): what a power
-  cut takes, the desk, the boards and the consoles say again. Syncing each message would let a burst
-  of calls wait for the disk four times each (docs/decisions/0010).
+* JetStream keeps sessions, retained messages and unacknowledged ones in files. They are written
+  at once, so SIGKILL loses nothing, and brought to the disk every second (`sync_interval`): what
+  a power cut takes, the desk, the boards and the consoles say again. Syncing each message would
+  let a burst of calls wait for the disk four times each (docs/decisions/0010).
 * `ack_wait` is how long a delivery may stay unacknowledged before it is repeated.
 * `max_payload` leaves room above the contract's 64 KiB: a client that sends more is cut off.
 * Passwords stand here in plain text: the file is readable by its owner alone, like `access.json`

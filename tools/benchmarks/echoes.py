@@ -22,7 +22,7 @@ MESSAGE_BYTES = 350
 THERE = Address("bench", TOPICS["board_request"], "raw").topic
 BACK = Address("bench", TOPICS["board_response"], "raw").topic
 KEEP_ALIVE_S = 60
-LISTEN_QOS = 1
+LISTEN_QOS = 0
 """As carside/link/mqtt.py listens."""
 PAHO_INFLIGHT = 20
 """What paho itself takes."""

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tools.benchmarks.memory import PROC, family_of, memory_mib
+from tools.benchmarks.memory import PROC, family_of, own_memory_mib
 
 _TICKS = os.sysconf("SC_CLK_TCK")
 _USER, _SYSTEM = 11, 12  # fields of /proc/PID/stat after the name
@@ -15,7 +15,7 @@ _USER, _SYSTEM = 11, 12  # fields of /proc/PID/stat after the name
 
 @dataclass(slots=True)
 class Track:
-    """One program's samples: seconds since the first, MiB (PSS) and processor seconds so far."""
+    """One program's samples: seconds since the first, MiB of its own, processor seconds so far."""
 
     at_s: list[float] = field(default_factory=list)
     mib: list[float] = field(default_factory=list)
@@ -48,7 +48,7 @@ class Gauges:
         line: dict[str, object] = {"at_s": at_s, **more}
         for name, pid in self._pids.items():
             family = family_of(pid)
-            mib, processor_s = memory_mib(family), sum(map(_processor_s, family))
+            mib, processor_s = own_memory_mib(family), sum(map(_processor_s, family))
             track = self.tracks[name]
             track.at_s.append(at_s)
             track.mib.append(mib)

@@ -28,7 +28,15 @@ def memory_mib(pids: Iterable[int]) -> float:
 
     A page that several processes share counts once, divided among all who share it.
     """
-    return sum(_pss_kib(pid) for pid in pids) / 1024
+    return sum(_kib(pid, ("Pss:",)) for pid in pids) / 1024
+
+
+def own_memory_mib(pids: Iterable[int]) -> float:
+    """The same without pages of files: what `pids` themselves have filled, in MiB.
+
+    Unlike the whole it does not change when another program begins to share a library.
+    """
+    return sum(_kib(pid, ("Pss_Anon:", "Pss_Shmem:")) for pid in pids) / 1024
 
 
 def _relations() -> dict[int, tuple[int, int]]:
@@ -43,9 +51,8 @@ def _relations() -> dict[int, tuple[int, int]]:
     return found
 
 
-def _pss_kib(pid: int) -> int:
+def _kib(pid: int, names: tuple[str, ...]) -> int:
     with suppress(FileNotFoundError, ProcessLookupError):
-        for line in (PROC / str(pid) / "smaps_rollup").read_text().splitlines():
-            if line.startswith("Pss:"):
-                return int(line.split()[1])
+        lines = (PROC / str(pid) / "smaps_rollup").read_text().splitlines()
+        return sum(int(line.split()[1]) for line in lines if line.startswith(names))
     return 0

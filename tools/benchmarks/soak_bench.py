@@ -5,7 +5,8 @@ Everything as deployed, over the embedded broker: the desk, a console and a boar
 every call at once, and the other boards', to which `--rate` shoppers a second come. Some press
 again, some cancel, some advisors decline. The board with the window is touched now and then.
 
-Every five seconds the memory (proportional set size) and the processor time of each part go into
+Every five seconds the memory that each part has filled itself (the proportional set size without
+pages of files, which change with whoever shares them) and its processor time go into
 ``samples.jsonl`` in the folder that is named at the start. After a warm-up each part's growth is
 the Theil-Sen slope over medians of half a minute, with its interval of 95 %. Interrupted (SIGINT,
 SIGTERM) it reports what it has.

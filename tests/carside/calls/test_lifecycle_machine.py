@@ -45,30 +45,15 @@ ADVISORS = ("li", "wang", "zhou")
 
 advisors = st.sampled_from(ADVISORS)
 offers = st.lists(advisors, unique=True, max_size=3).map(tuple)
-by_a_person: st.SearchStrategy[Event] = st.one_of(
-    st.builds(Dispatch, advisor=advisors),
-    st.builds(Accept, advisor=advisors),
-    st.builds(Decline, advisor=advisors, offered_to=offers),
-    st.just(KeepApart()),
+goes = st.builds(
+    Move,
+    board=st.sampled_from(("b01", "b02", "b03")),
+    stand=st.just("a2"),
+    car=st.just("i7"),
+    presses=st.integers(1, 3),
 )
-ends: st.SearchStrategy[Event] = st.one_of(
-    st.just(Arrive()),
-    st.just(Cancel()),
-    st.builds(Close, outcome=st.sampled_from(Outcome)),
-    st.builds(Join, into=st.just("earlier")),
-)
-by_itself: st.SearchStrategy[Event] = st.one_of(
-    st.just(PressAgain()),
-    st.builds(Overdue, waited_s=st.integers(0, 600), offered_to=offers),
-    st.builds(Offer, advisors=offers),
-    st.builds(
-        Move,
-        board=st.sampled_from(("b01", "b02", "b03")),
-        stand=st.just("a2"),
-        car=st.just("i7"),
-        presses=st.integers(1, 3),
-    ),
-)
+late = st.sampled_from((0, 0, 0, 1, 2))
+waits = st.booleans()
 
 
 @dataclass(frozen=True)
@@ -96,38 +81,90 @@ class OneCall(RuleBasedStateMachine):
             waited_ms=waited_ms, same_as=same_as,
         )  # fmt: skip
         verdict = begin(place, self.now)
-        self.call, self.answered = verdict.call, dict[Letter, Answer]()
+        self.call, self.ends = verdict.call, 0
         self._journal("placed", waited_ms=waited_ms, same_as=same_as)
         if not self.call.is_open:
             self._journal("closed", outcome="missed")
 
-    @rule(event=by_a_person, late=st.sampled_from((0, 0, 0, 1, 2)))
-    def a_person_decides(self, event: Event, late: int) -> None:
-        """Somebody saw the call as it is, or as it was `late` revisions ago, and asked."""
-        self.underway.append(Letter(event, max(1, self.call.revision - late)))
+    # What people ask, having seen the call as it is, or as it was `late` revisions ago
+
+    @rule(advisor=advisors, late=late, waits=waits)
+    def dispatch(self, *, advisor: str, late: int, waits: bool) -> None:
+        self._ask(Dispatch(advisor=advisor), late, waits=waits)
+
+    @rule(advisor=advisors, late=late, waits=waits)
+    def accept(self, *, advisor: str, late: int, waits: bool) -> None:
+        self._ask(Accept(advisor=advisor), late, waits=waits)
+
+    @rule(advisor=advisors, late=late, waits=waits, offered_to=offers)
+    def decline(self, *, advisor: str, late: int, waits: bool, offered_to: tuple[str, ...]) -> None:
+        self._ask(Decline(advisor=advisor, offered_to=offered_to), late, waits=waits)
 
     @precondition(lambda self: self.call.advisor is not None)
     @rule(offered_to=offers, has_accepted=st.booleans())
-    def the_asked_one_answers(self, offered_to: tuple[str, ...], has_accepted: bool) -> None:  # noqa: FBT001 (drawn)
+    def the_asked_one_answers(self, *, offered_to: tuple[str, ...], has_accepted: bool) -> None:
         advisor = self.call.advisor or ""
         answer = Decline(advisor=advisor, offered_to=offered_to)
-        event = Accept(advisor=advisor) if has_accepted else answer
-        self._deliver(Letter(event, self.call.revision))
+        self._ask(Accept(advisor=advisor) if has_accepted else answer, 0, waits=False)
 
-    @rule(event=ends, dice=st.integers(0, 6))
-    def somebody_ends_it(self, event: Event, dice: int) -> None:
-        """Seldom, or no call would live long."""
-        if dice == 0:
-            self.underway.append(Letter(event, None))
+    @rule(late=late, waits=waits)
+    def arrive(self, *, late: int, waits: bool) -> None:
+        self._ask(Arrive(), late, waits=waits)
 
-    @rule(event=by_itself)
-    def it_happens(self, event: Event) -> None:
-        """The shopper or the clock, who have seen no revision."""
-        self.underway.append(Letter(event, None))
+    @rule(late=late, waits=waits)
+    def keep_apart(self, *, late: int, waits: bool) -> None:
+        self._ask(KeepApart(), late, waits=waits)
+
+    @rule(outcome=st.sampled_from(Outcome), late=late, waits=waits)
+    def close(self, *, outcome: Outcome, late: int, waits: bool) -> None:
+        if self._may_end():
+            self._ask(Close(outcome=outcome), late, waits=waits)
+
+    @rule(late=late, waits=waits)
+    def join(self, *, late: int, waits: bool) -> None:
+        if self._may_end():
+            self._ask(Join(into="earlier"), late, waits=waits)
+
+    # What nobody looked at first
+
+    @rule(waits=waits)
+    def cancel(self, *, waits: bool) -> None:
+        if self._may_end() or self.call.phase is Phase.ARRIVED:
+            self._ask(Cancel(), None, waits=waits)
+
+    @rule(waits=waits)
+    def press_again(self, *, waits: bool) -> None:
+        self._ask(PressAgain(), None, waits=waits)
+
+    @rule(offered_to=offers, waits=waits)
+    def wait_too_long(self, *, offered_to: tuple[str, ...], waits: bool) -> None:
+        self._ask(Overdue(waited_s=15, offered_to=offered_to), None, waits=waits)
+
+    @rule(offered_to=offers, waits=waits)
+    def offer(self, *, offered_to: tuple[str, ...], waits: bool) -> None:
+        self._ask(Offer(advisors=offered_to), None, waits=waits)
+
+    @rule(event=goes, waits=waits)
+    def walk_on(self, *, event: Move, waits: bool) -> None:
+        self._ask(event, None, waits=waits)
+
+    def _ask(self, event: Event, late: int | None, *, waits: bool) -> None:
+        seen = None if late is None else max(1, self.call.revision - late)
+        letter = Letter(event, seen)
+        self.underway.append(letter)
+        if not waits:
+            self._deliver(letter)  # and it is still under way: it will come again
+
+    def _may_end(self) -> bool:
+        """Every fourth time, or no call would live long."""
+        self.ends += 1
+        return self.ends % 4 == 0
+
+    # What arrives
 
     @precondition(lambda self: self.underway)
     @rule(pick=st.integers(0, 50), is_kept=st.booleans(), seconds=st.integers(0, 40))
-    def one_arrives(self, pick: int, is_kept: bool, seconds: int) -> None:  # noqa: FBT001 (drawn)
+    def one_arrives(self, *, pick: int, is_kept: bool, seconds: int) -> None:
         """Any of them, not the oldest; it may come again."""
         self.now += timedelta(seconds=seconds)
         letter = self.underway[pick % len(self.underway)]
@@ -218,4 +255,4 @@ class OneCall(RuleBasedStateMachine):
 
 
 class TestOneCall(OneCall.TestCase):  # type: ignore[misc, valid-type]  # hypothesis makes it at run time
-    settings = settings(max_examples=120, stateful_step_count=40, deadline=None)
+    settings = settings(max_examples=150, stateful_step_count=40, deadline=None)

@@ -34,6 +34,9 @@ boards = st.sampled_from(BOARDS)
 consoles = st.sampled_from(CONSOLES)
 advisors = st.sampled_from(ADVISORS)
 picks = st.integers(0, 100)
+decisions = st.sampled_from(
+    (p.Dispatch, p.Dispatch, p.Accept, p.Accept, p.Decline, p.Arrive, p.KeepApart)
+)
 late = st.sampled_from((0, 0, 0, 1))
 
 
@@ -59,6 +62,7 @@ class OneDesk(RuleBasedStateMachine):
         answers = (f"{ROOT}/{NAME}/board/+/response", f"{ROOT}/{NAME}/console/+/response")
         self.client = MemoryLink(self.broker, LinkPlan("client", answers, state), self.heard.append)
         self.client.open()
+        self.somebody_presses_everywhere()
 
     def teardown(self) -> None:
         if hasattr(self, "journal"):
@@ -67,7 +71,15 @@ class OneDesk(RuleBasedStateMachine):
 
     # What is sent
 
+    @rule()
+    def somebody_presses_everywhere(self) -> None:
+        for board in BOARDS:
+            self.press(board, 0)
+
     @rule(board=boards, waited_ms=st.sampled_from((0, 0, 0, 4000, 700_000)))
+    def press_one(self, board: str, waited_ms: int) -> None:
+        self.press(board, waited_ms)
+
     def press(self, board: str, waited_ms: int) -> None:
         call = self._uuid()
         self.pressed.append(call)
@@ -85,21 +97,10 @@ class OneDesk(RuleBasedStateMachine):
     def cancel(self, call: int, board: str) -> None:
         self._ask("board_request", board, p.Cancel(call=self._picked(call)))
 
-    @rule(call=picks, advisor=advisors, console=consoles, late=late)
-    def dispatch(self, call: int, advisor: str, console: str, late: int) -> None:
-        self._decide(console, p.Dispatch, call, late, advisor=advisor)
-
-    @rule(call=picks, advisor=advisors, console=consoles, late=late)
-    def accept(self, call: int, advisor: str, console: str, late: int) -> None:
-        self._decide(console, p.Accept, call, late, advisor=advisor)
-
-    @rule(call=picks, advisor=advisors, console=consoles, late=late)
-    def decline(self, call: int, advisor: str, console: str, late: int) -> None:
-        self._decide(console, p.Decline, call, late, advisor=advisor, reason="busy")
-
-    @rule(call=picks, console=consoles, late=late)
-    def arrive(self, call: int, console: str, late: int) -> None:
-        self._decide(console, p.Arrive, call, late)
+    @rule(what=decisions, call=picks, advisor=advisors, console=consoles, late=late)
+    def decide(self, what: type[Any], call: int, advisor: str, console: str, late: int) -> None:
+        words = {} if what in {p.Arrive, p.KeepApart} else {"advisor": advisor}
+        self._decide(console, what, call, late, **words)
 
     @rule(call=picks, console=consoles, late=late, outcome=st.sampled_from(Outcome))
     def close(self, call: int, console: str, late: int, outcome: Outcome) -> None:
@@ -108,10 +109,6 @@ class OneDesk(RuleBasedStateMachine):
     @rule(call=picks, into=picks, console=consoles, late=late)
     def join(self, call: int, into: int, console: str, late: int) -> None:
         self._decide(console, p.Join, call, late, into=self._picked(into))
-
-    @rule(call=picks, console=consoles, late=late)
-    def keep_apart(self, call: int, console: str, late: int) -> None:
-        self._decide(console, p.KeepApart, call, late)
 
     @rule(pick=st.integers(0, 200))
     def send_again(self, pick: int) -> None:
