@@ -35,7 +35,8 @@ from carside.link.reading import read
 from carside.link.subscriptions import Subscriptions
 
 KEEP_ALIVE_S = 5
-_RECONNECT_S = (1, 4)
+# A refused try costs next to nothing, and everybody is to see the truth soon.
+_RECONNECT_S = (1, 1)
 _NEXT_HOST_S = (1, 1)
 _FAREWELL_S = 1.0
 _QOS = 1

@@ -97,7 +97,7 @@ Sheet {
         }
     }
 
-    ListView {
+    RowsView {
         id: list
 
         anchors.top: head.bottom

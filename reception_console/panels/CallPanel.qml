@@ -61,7 +61,7 @@ Rectangle {
             font.weight: Font.Medium
         }
 
-        ListView {
+        RowsView {
             id: suggestions
 
             Layout.fillWidth: true

@@ -33,7 +33,7 @@ Item {
         isTabular: true
     }
 
-    ListView {
+    RowsView {
         id: list
 
         anchors.top: heading.bottom

@@ -57,7 +57,7 @@ Rectangle {
             Layout.fillWidth: true
         }
 
-        ListView {
+        RowsView {
             id: waiting
 
             Layout.fillWidth: true
@@ -122,7 +122,7 @@ Rectangle {
             font.weight: Font.Medium
         }
 
-        ListView {
+        RowsView {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredHeight: contentHeight

@@ -40,7 +40,7 @@ Sheet {
         color: Theme.inkSecondary
     }
 
-    ListView {
+    RowsView {
         id: results
 
         anchors.top: field.bottom

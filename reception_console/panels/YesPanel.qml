@@ -26,7 +26,7 @@ Sheet {
         about: root.yes.title
     }
 
-    ListView {
+    RowsView {
         id: list
 
         anchors.top: head.bottom
