@@ -13,7 +13,8 @@ from typing import Any
 
 from carside.contract import Cleared, MalformedMessageError, Message, address_of, decode, encode
 
-_OVER_KEPT = 100
+OVER_KEPT = 100
+"""How many calls that are over are remembered, so that none comes back as a ghost."""
 
 _log = logging.getLogger(__name__)
 
@@ -53,9 +54,7 @@ class Kept:
     def keep_over(self, call: str, revision: int) -> None:
         """Remember that `call`, last seen at `revision`, is over here."""
         self._run("REPLACE INTO over (call, revision) VALUES (?, ?)", (call, revision))
-        self._run(
-            "DELETE FROM over WHERE rowid <= (SELECT max(rowid) FROM over) - ?", (_OVER_KEPT,)
-        )
+        self._run("DELETE FROM over WHERE rowid <= (SELECT max(rowid) FROM over) - ?", (OVER_KEPT,))
 
     def over(self) -> dict[str, int]:
         """The last calls that were over here, with the revision last seen."""

@@ -3,7 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 
-from carside.board.kept import Kept
+from carside.board.kept import OVER_KEPT, Kept
 from carside.catalogue.sheet import Sheet
 from carside.contract import Address, Cleared, Message
 from carside.contract.payloads import Content, Shown
@@ -82,6 +82,8 @@ class Snapshots:
         if before is None or (isinstance(item, Message) and item.data.call == before.call):
             return
         self._over[before.call] = before.revision
+        if len(self._over) > OVER_KEPT:
+            del self._over[next(iter(self._over))]
         self._kept.keep_over(before.call, before.revision)
 
     def _is_late(self, item: Message | Cleared) -> bool:

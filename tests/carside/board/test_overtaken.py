@@ -1,5 +1,6 @@
 """Words of the desk that overtake one another, as found by the simulation."""
 
+from carside.board.kept import OVER_KEPT
 from carside.board.shows import CallStep
 from carside.calls import Phase
 from carside.contract.payloads import Presence
@@ -52,3 +53,15 @@ def test_a_desks_word_that_overtakes_its_snapshot_ends_no_call(served: OneBoard)
     served.show(place.call, Phase.PLACED)
     served.let_pass(3)
     assert served.step() is CallStep.RECEIVED
+
+
+def test_only_the_last_calls_that_are_over_are_remembered(served: OneBoard) -> None:
+    """A board runs for months: what it remembers must not grow with every call."""
+    for _ in range(OVER_KEPT + 20):
+        place = served.press()
+        served.answer(place.call)
+        served.show(place.call, Phase.PLACED)
+        served.wire.clear("board_call", "b01")
+    over = served.session._snapshots._over
+    assert len(over) == OVER_KEPT
+    assert place.call in over
