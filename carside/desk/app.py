@@ -17,7 +17,7 @@ from carside.desk.rivals import RivalError
 from carside.desk.showroom import Showroom
 from carside.link.broker_url import BrokerUrl
 from carside.link.mqtt import mqtt_link_maker
-from carside.link.port import Heard
+from carside.link.port import Heard, LinkChanged
 
 TICK_S = 0.25
 TOGETHER = 200
@@ -55,7 +55,7 @@ class DeskLoop:
         self._mailbox: queue.SimpleQueue[Heard | None] = queue.SimpleQueue()
         url = options.journal or sqlite_url(options.folder)
         self._journal = open_journal(url, options.showroom.plan.showroom)
-        make_link = mqtt_link_maker(options.broker, self._mailbox.put)
+        make_link = mqtt_link_maker(options.broker, self._put)
         self.desk = Desk(options.showroom, self._journal, clock, make_link)
 
     def run(self) -> None:
@@ -98,6 +98,12 @@ class DeskLoop:
         if self._mailbox.empty() or self._clock.monotonic_s() - self._ticked_s >= TICK_S:
             self._tick()
         return True
+
+    def _put(self, item: Heard) -> None:
+        """Take what the link has heard, on the link's thread."""
+        if isinstance(item, LinkChanged):
+            self.desk.line_changes()
+        self._mailbox.put(item)
 
     def _with_what_waits(self, first: Heard | None) -> list[Heard | None]:
         items = [first]

@@ -103,6 +103,15 @@ class Desk:
         """Start connecting."""
         self._link.open()
 
+    def line_changes(self) -> None:
+        """The link has news that are not heard yet; may be called from any thread.
+
+        In a rush they wait behind many messages. Until they are heard nothing may say that the
+        desk is there: a board would take it for the word that follows all snapshots, and end a
+        call that it has not been told of yet.
+        """
+        self._is_connected = False
+
     def close(self) -> None:
         """Say `off`, disconnect, and remember what was published."""
         self._notices.close()

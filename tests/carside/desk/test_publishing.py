@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 
 from carside.calls import Outcome
-from carside.contract.payloads import Close, Content, Dispatch, Presence, State
+from carside.contract import Message
+from carside.contract.payloads import Close, Content, Dispatch, Presence, Shown, State
 from carside.desk.database import sqlite_url
 from carside.desk.journal import Journal
 from carside.floor import FloorPlan
+from carside.link.port import LinkChanged, LinkState
 from carside.roster import Advisor, AdvisorState
 from tests.carside.desk.tiny import SHOWROOM, OneDesk, without_advisors
 
@@ -111,6 +113,22 @@ def test_what_was_told_is_not_told_again_after_a_farewell(quick_desk: OneDesk) -
     desk.start()
     assert desk.announced() == []
     assert desk.wire.said("desk_state", State)[0].boot == 2
+
+
+def test_nothing_says_that_the_desk_is_there_before_a_new_connection_was_told_everything(
+    quick_desk: OneDesk,
+) -> None:
+    desk = quick_desk
+    call = desk.place("b01")
+    desk.desk.line_changes()  # the broker is back with an older memory; the news wait in a rush
+    desk.wire.forget()
+    desk.let_pass(6)
+    assert desk.wire.messages("desk_state") == []
+    desk.desk.heard((LinkChanged(LinkState.CONNECTED),))
+    desk.wire.deliver()
+    told = [one.address.row.name for one in desk.wire.heard if isinstance(one, Message)]
+    assert told.index("desk_state") > max(n for n, row in enumerate(told) if row == "board_call")
+    assert desk.wire.said("board_call", Shown, "b01")[-1].call == call
 
 
 # Leftovers
