@@ -40,7 +40,12 @@ def delays(
         if not one.is_kept or call is None:
             continue
         over_s = min(
-            (committed_s[m.sequence] for m in call.moments if m.phase in _TOO_LATE),
+            # A call that has walked on to another board is not this board's to cancel any more.
+            (
+                committed_s.get(m.sequence, _NEVER_S)
+                for m in call.moments
+                if m.phase in _TOO_LATE or m.board != one.board
+            ),
             default=_NEVER_S,
         )
         # A cancel waits behind its press.

@@ -2,9 +2,10 @@
 
 import sqlite3
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
-_WRITES = ("INSERT", "UPDATE", "DELETE", "REPLAC", "CREATE")
+_WRITES = ("INSERT", "UPDATE", "DELETE", "REPLAC")
 
 
 class PowerCut(BaseException):
@@ -17,6 +18,8 @@ class Plug:
     Attributes:
         is_full: the disk takes nothing more.
         full_until_s: when it last had room again.
+        unsynced: rows that were deleted from the outbox without waiting for the disk; with a pulled
+            plug they are there again.
         strikes_in: after how many more taps the power is cut; None for not at all.
     """
 
@@ -24,6 +27,7 @@ class Plug:
         self.is_full = False
         self.full_until_s = float("-inf")
         self.strikes_in: int | None = None
+        self.unsynced: list[tuple[Any, ...]] = []
 
     def tap(self) -> None:
         """A moment in which the power may go.
@@ -46,6 +50,13 @@ class Disk(sqlite3.Connection):
 
     def execute(self, sql: str, *values: Any) -> sqlite3.Cursor:
         """Run one statement, as the outbox does."""
+        if sql.startswith("DELETE FROM request"):
+            found = super().execute("SELECT * FROM request WHERE id = ?", *values).fetchall()
+            done = self._run(sql, lambda: super(Disk, self).execute(sql, *values))
+            self.plug.unsynced += found
+            return done
+        if "request" in sql and _is_write(sql):
+            self.plug.unsynced.clear()  # the next commit waits for the disk, and takes all along
         return self._run(sql, lambda: super(Disk, self).execute(sql, *values))
 
     def cursor(self, *_factory: Any) -> Any:
@@ -61,12 +72,17 @@ class Disk(sqlite3.Connection):
         self.plug.tap()
 
     def _run(self, sql: str, run: Callable[[], sqlite3.Cursor]) -> sqlite3.Cursor:
-        if not sql.lstrip()[:6].upper().startswith(_WRITES) and "user_version" not in sql:
+        if not _is_write(sql):
             return run()
         if self.plug.is_full:
             raise sqlite3.OperationalError("database or disk is full")
         self.plug.tap()
         return run()
+
+
+@lru_cache(maxsize=1000)
+def _is_write(sql: str) -> bool:
+    return sql.lstrip()[:6].upper().startswith(_WRITES) or "user_version" in sql
 
 
 class _Head(sqlite3.Cursor):

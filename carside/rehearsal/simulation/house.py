@@ -78,10 +78,6 @@ class House:
             return Kept(entries=(), calls=(), folded={})
         return read_journal(self._watch, small_showroom().plan.showroom, self.committed_s)
 
-    def is_whole(self, board: str) -> bool:
-        """Whether the way between a board and the desk is whole."""
-        return self.boards[board].is_connected and self.desk.is_serving
-
     def note_lost(self, seconds: float, board: str | None = None) -> None:
         """Messages may have been lost until just now, and take `seconds` to be sent again."""
         now_s = self.timeline.now_s
@@ -104,17 +100,19 @@ class House:
     # Looking
 
     def _look(self, part: Part) -> None:
-        if part is self.desk:
-            self._look_at_journal()
-        elif isinstance(part, BoardPart):
-            self._look_at_board(part)
-        elif isinstance(part, ConsolePart):
+        if isinstance(part, ConsolePart):
             self._look_at_requests(part)
-        for board in self.boards:
-            if self.is_whole(board):
-                self._end_break(board)
-            else:
-                self._broken_since.setdefault(board, self.timeline.now_s)
+            return
+        if isinstance(part, BoardPart):
+            self._look_at_board(part)
+        else:
+            self._look_at_journal()
+        is_serving = self.desk.is_serving
+        for name, board in self.boards.items():
+            if not (is_serving and board.is_connected):
+                self._broken_since.setdefault(name, self.timeline.now_s)
+            elif name in self._broken_since:
+                self._end_break(name)
 
     def _end_break(self, board: str) -> None:
         since_s = self._broken_since.pop(board, None)

@@ -11,7 +11,7 @@ broker's retained copy and the live stream have a gap between them.
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from random import Random
 
 from carside.contract import Address, Message, encode
@@ -30,13 +30,20 @@ SENT_AGAIN = 0.3
 """How often that is so."""
 
 
-@lru_cache(maxsize=20_000)
 def is_match(topic_filter: str, topic: str) -> bool:
     """Whether a filter with ``+`` for any one level (ours have no ``#``) matches a topic."""
     wanted, parts = topic_filter.split("/"), topic.split("/")
     return len(wanted) == len(parts) and all(
         one in ("+", part) for one, part in zip(wanted, parts, strict=True)
     )
+
+
+@lru_cache(maxsize=20_000)
+def _is_among(filters: tuple[str, ...], topic: str) -> bool:
+    return any(is_match(one, topic) for one in filters)
+
+
+_read = lru_cache(maxsize=2000)(read)  # what is retained is read again at every connect
 
 
 @dataclass(slots=True)
@@ -64,10 +71,30 @@ class Network(MemoryBroker):
         self.chance = chance
         self.weather = Weather()
         self.underway = 0
+        self._routes: dict[str, tuple[Line, ...]] = {}
 
     def lines(self) -> tuple["Line", ...]:
         """Every line that is open, connected or not."""
         return tuple(link for link in self._links if isinstance(link, Line))
+
+    def add(self, link: MemoryLink) -> None:
+        """Know a line that was opened."""
+        super().add(link)
+        self.forget_routes()
+
+    def remove(self, link: MemoryLink) -> None:
+        """Forget a line that is gone."""
+        super().remove(link)
+        self.forget_routes()
+
+    def forget_routes(self) -> None:
+        """Who listens to what has changed."""
+        self._routes.clear()
+
+    def _listeners(self, topic: str) -> "tuple[Line, ...]":
+        if topic not in self._routes:
+            self._routes[topic] = tuple(line for line in self.lines() if line.hears(topic))
+        return self._routes[topic]
 
     def line_maker(self, mailbox: Mailbox, plug: Plug, spy: Callable[[Message], None]) -> MakeLink:
         """Make the lines of one part; `spy` sees what it publishes."""
@@ -79,10 +106,10 @@ class Network(MemoryBroker):
             self.retained[topic] = payload
         elif is_retained:
             self.retained.pop(topic, None)
-        lines = [line for line in self.lines() if line.is_connected and line.hears(topic)]
-        item = read(topic, payload) if lines else None
-        for line in lines:
-            if item is not None and self.timeline.now_s >= line.deaf_until_s:
+        item: Heard | None = None
+        for line in self._listeners(topic):
+            if line.is_connected and self.timeline.now_s >= line.deaf_until_s:
+                item = item or _read(topic, payload)
                 self.post(line, item)
 
     def post(self, link: MemoryLink, item: Heard) -> None:
@@ -104,8 +131,8 @@ class Network(MemoryBroker):
     def send_retained(self, link: MemoryLink, filters: tuple[str, ...]) -> None:
         """Deliver the snapshots a new subscription asks for."""
         for topic, payload in list(self.retained.items()):
-            if any(is_match(one, topic) for one in filters):
-                self.post(link, read(topic, payload))
+            if _is_among(filters, topic):
+                self.post(link, _read(topic, payload))
 
     def stop(self, *, forget: bool = False) -> None:
         """Crash: no wills, everything on the lines is lost."""
@@ -122,27 +149,29 @@ class Network(MemoryBroker):
             line.connect_soon()
 
     def cut(self, link: MemoryLink) -> None:
-        """Cut a line: the will follows at once, late or never, and the line comes back."""
+        """Cut a line, which comes back.
+
+        The will follows at once, or when its owner connects again (who takes the place of his
+        ghost), or never: brokers in a cluster lose some.
+        """
         assert isinstance(link, Line)  # noqa: S101 (as above)
-        self.bury(link)
         link.lose("the connection was cut")
-        link.connect_soon()
+        comes = self.chance.choice(("at once", "at once", "at the reconnect", "never"))
+        if comes == "at once":
+            self._say_will(link)
+        link.connect_soon(partial(self._say_will, link) if comes == "at the reconnect" else None)
 
     def bury(self, line: "Line") -> None:
-        """Say the will of a line whose owner is not heard any more."""
-        kind = self.chance.random()
-        if kind < 0.2:  # noqa: PLR2004 (brokers in a cluster lose some)
-            return
-        delay_s = self.chance.uniform(0.0, WILL_AFTER_S) if kind > 0.6 else 0.0  # noqa: PLR2004 (some come late)
-        will = line.plan.will
-        self.timeline.after(
-            delay_s,
-            lambda: (
-                self.publish(will.address.topic, encode(will), is_retained=True)
-                if self.is_up
-                else None
-            ),
-        )
+        """Say the will of a line whose owner is dead: at once, late or never."""
+        comes = self.chance.choice(("at once", "at once", "late", "late", "never"))
+        if comes != "never":
+            delay_s = self.chance.uniform(0.0, WILL_AFTER_S) if comes == "late" else 0.0
+            self.timeline.after(delay_s, partial(self._say_will, line))
+
+    def _say_will(self, line: "Line") -> None:
+        if self.is_up:
+            will = line.plan.will
+            self.publish(will.address.topic, encode(will), is_retained=True)
 
     def _is_lost(self, item: Heard) -> bool:
         is_excusable = isinstance(item, Message) and not item.address.row.is_retained
@@ -207,10 +236,15 @@ class Line(MemoryLink):
         network.post(self, LinkChanged(LinkState.CONNECTED))
         network.send_retained(self, self.filters)
 
-    def connect_soon(self) -> None:
-        """Connect again after a while, as often as it takes."""
-        delay_s = self._network.chance.uniform(0.1, RECONNECT_S)
-        self._network.timeline.after(delay_s, self.connect)
+    def connect_soon(self, before: Callable[[], None] | None = None) -> None:
+        """Connect again after a while; `before` happens just before it."""
+
+        def again() -> None:
+            if before is not None:
+                before()
+            self.connect()
+
+        self._network.timeline.after(self._network.chance.uniform(0.1, RECONNECT_S), again)
 
     def lose(self, reason: str) -> None:
         """Be disconnected; what was on the way is lost."""
@@ -228,9 +262,19 @@ class Line(MemoryLink):
             self.life += 1
             self._network.remove(self)
 
+    def subscribe(self, filters: tuple[str, ...]) -> None:
+        """Listen to more topics."""
+        super().subscribe(filters)
+        self._network.forget_routes()
+
+    def unsubscribe(self, filters: tuple[str, ...]) -> None:
+        """Stop listening to topics."""
+        super().unsubscribe(filters)
+        self._network.forget_routes()
+
     def hears(self, topic: str) -> bool:
         """Whether it has subscribed to `topic`."""
-        return any(is_match(one, topic) for one in self.filters)
+        return _is_among(self.filters, topic)
 
     def publish(self, message: Message) -> bool:
         """Send; True even where it goes nowhere and nobody can know."""

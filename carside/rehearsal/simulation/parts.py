@@ -4,8 +4,10 @@ A part dies as with kill -9 or a pulled plug: nothing is said, nothing is finish
 stay. What a `PowerCut` interrupted is left as it was in that moment.
 """
 
+import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -64,8 +66,7 @@ class Part:
             return
         self.is_running = True
         self._lives += 1
-        with self.living():
-            self._open()
+        self.live(self._open)
         if self.is_running:
             self._tick(self._lives)
 
@@ -82,9 +83,17 @@ class Part:
         self._drop()
         self.on_death(self)
 
+    def live(self, step: Callable[[], object]) -> None:
+        """Let it do something that the power may be cut in."""
+        try:
+            step()
+        except PowerCut:
+            self.die()
+        self.on_step(self)
+
     @contextmanager
     def living(self) -> Iterator[None]:
-        """Do something that the power may be cut in."""
+        """The same for what is not one step."""
         try:
             yield
         except PowerCut:
@@ -104,14 +113,12 @@ class Part:
         return making
 
     def _arrives(self, item: Heard) -> None:
-        with self.living():
-            self._hear(item)
+        self.live(partial(self._hear, item))
 
     def _tick(self, life: int) -> None:
         if not self.is_running or life != self._lives:
             return
-        with self.living():
-            self._let_time_pass()
+        self.live(self._let_time_pass)
         self.network.timeline.after(self.TICK_S, lambda: self._tick(life))
 
     def _open(self) -> None:
@@ -152,6 +159,20 @@ class BoardPart(Part):
         session, self.session = self.session, None
         if session is not None:
             _close_files(session)
+
+    def pull_the_plug(self) -> int:
+        """The machine is off too: it boots anew, and what never reached the disk is undone.
+
+        Returns how many requests are in the outbox again that were let go of.
+        """
+        self.boots += 1
+        self.clock.reboot()
+        rows, self.plug.unsynced = self.plug.unsynced, []
+        with closing(sqlite3.Connection(self.folder / "outbox.sqlite")) as db, db:
+            for row in rows:
+                places = ", ".join("?" * len(row))
+                db.execute(f"INSERT OR IGNORE INTO request VALUES ({places})", row)  # noqa: S608 (question marks)
+        return len(rows)
 
 
 class ConsolePart(Part):
@@ -217,9 +238,7 @@ class DeskPart(Part):
     def _serve(self) -> None:
         items, self._box = self._box, []
         if self.desk is not None and items:
-            desk = self.desk
-            with self.living():
-                desk.heard(items)
+            self.live(partial(self.desk.heard, items))
 
     def _let_time_pass(self) -> None:
         if self.desk is not None:

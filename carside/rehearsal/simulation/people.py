@@ -114,7 +114,7 @@ class Staff:
         call = self._chance.choice(sorted(calls))
         both = self._chance.random() < 0.3  # noqa: PLR2004 (a race is what we are after)
         sessions = self._sessions()
-        for session in sessions if both else self._chance.sample(sessions, 1):
+        for session in sessions if both else sessions[self._chance.randrange(2) :][:1]:
             seen = next((c for c in session.shows.calls if c.call == call), None)
             if seen is not None:
                 self._do_something(session, seen)

@@ -1,8 +1,12 @@
 """One run: a seed becomes a day in the showroom, a storm, a healing and a reckoning."""
 
+import shutil
 import tempfile
 import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
 from carside.rehearsal.reconciling import Fault, Reconciliation, Violation, reconcile
@@ -53,8 +57,8 @@ def simulate(seed: int, *, with_logs: bool = False) -> Run:
     `with_logs` adds what the parts log to the transcript.
     """
     lines: list[str] = []
-    with tempfile.TemporaryDirectory(dir=_folder(), prefix="carside-") as made:
-        folder = Path(made)
+    with _empty_folder() as folder:
+        made = str(folder)
 
         def tell(words: str) -> None:
             lines.append(words.replace(made, "~"))
@@ -162,5 +166,19 @@ class _Day:
         self._disagreements += [f"{when}: {words}" for words in disagreements(self._house)]
 
 
-def _folder() -> Path | None:
-    return _MEMORY_DISK if _MEMORY_DISK.is_dir() else None
+@contextmanager
+def _empty_folder() -> Iterator[Path]:
+    """A folder that has the same name in every run of this process (see `seeded`)."""
+    folder = Path(_process_folder().name) / "house"
+    folder.mkdir()
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder)
+
+
+@cache
+def _process_folder() -> "tempfile.TemporaryDirectory[str]":
+    # A disk in memory where there is one: nobody pulls the plug of the real one.
+    disk = _MEMORY_DISK if _MEMORY_DISK.is_dir() else None
+    return tempfile.TemporaryDirectory(dir=disk, prefix="carside-")

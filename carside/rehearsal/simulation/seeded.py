@@ -2,7 +2,9 @@
 
 Inside `seeded`, `uuid.uuid4` draws from the seed, SQLite files are opened on a `Disk` whose plug is
 that of the part whose folder they lie in, and the machine's boot id is that of the simulated part.
-What the parts log goes to the transcript and nowhere else.
+The journal's engine is made once for each file name, because it keeps its compiled statements,
+which take longer to make than a whole simulated minute. What the parts log goes to the transcript
+and nowhere else.
 """
 
 import logging
@@ -10,16 +12,19 @@ import sqlite3
 import uuid
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from random import Random
 from typing import Any
 from unittest.mock import patch
 from urllib.parse import urlsplit
 
+from carside.desk import database, journal
 from carside.link import outbox
 from carside.rehearsal.simulation.breaking import Disk, Plug
 
 _connect = sqlite3.connect
+_engine = cache(database.writing_engine)
 
 
 def chance_of(whose: str, seed: int) -> Random:
@@ -80,6 +85,7 @@ def seeded(
         patch.object(uuid, "uuid4", ids.uuid4),
         patch.object(sqlite3, "connect", connect),
         patch.object(outbox, "_boot_id", boot_of),
+        patch.object(journal, "writing_engine", _engine),
         _logging(tell),
     ):
         yield

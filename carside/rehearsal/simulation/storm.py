@@ -93,8 +93,8 @@ class Storm:
         if isinstance(part, BoardPart):
             self._shoppers.excuse(part)
             if self._chance.random() < 0.4:  # noqa: PLR2004 (the plug, not only the process)
-                part.boots += 1
-                part.clock.reboot()
+                back = part.pull_the_plug()
+                self._tell(f"its plug was pulled; {back} answered requests are there again")
         if not self._is_over:
             most_s = 12.0 if isinstance(part, DeskPart) else 15.0
             self._later(0.3 + self._away_s, most_s + self._away_s, part.start)
@@ -227,7 +227,8 @@ class Storm:
         now_s = house.timeline.now_s
         house.timeline.skip(passed_s)
         house.note_stood_still(now_s)
-        house.network.cut(part.line)
+        if part.line is not None:  # it may have died of the press
+            house.network.cut(part.line)
 
 
 _WRONG_S = (0, -7200, -60, -5, 5, 60, 3600, 26 * 3600, -26 * 3600)

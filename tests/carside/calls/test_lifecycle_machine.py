@@ -255,4 +255,4 @@ class OneCall(RuleBasedStateMachine):
 
 
 class TestOneCall(OneCall.TestCase):  # type: ignore[misc, valid-type]  # hypothesis makes it at run time
-    settings = settings(max_examples=150, stateful_step_count=40, deadline=None)
+    settings = settings(max_examples=250, stateful_step_count=40, deadline=None)
