@@ -208,13 +208,17 @@ TOPICS: dict[str, TopicRow] = {
 }  # fmt: skip
 
 
+_PATTERNS: dict[tuple[int, str], list[tuple[TopicRow, list[str]]]] = {}
+"""The rows by how many levels their path has, and by the first, which is never a parameter."""
+for _each in TOPICS.values():
+    _levels = _each.path.split("/")
+    _PATTERNS.setdefault((len(_levels), _levels[0]), []).append((_each, _levels))
+
+
 def row_for(path: str) -> tuple[TopicRow, str] | None:
     """Find the row and the identifier of a path below the showroom, or None."""
     parts = path.split("/")
-    for row in TOPICS.values():
-        patterns = row.path.split("/")
-        if len(patterns) != len(parts):
-            continue
+    for row, patterns in _PATTERNS.get((len(parts), parts[0]), ()):
         found = ""
         for pattern, part in zip(patterns, parts, strict=True):
             if pattern.startswith("{"):
