@@ -162,7 +162,9 @@ class Reception:
             "seen", seen=self._seen, calls=calls, requests=shows.requests, ready=ready,
             opened_s=self._opened_s,
         )  # fmt: skip
-        self._seen, self._known = {}, set(calls)
+        self._seen = {}
+        # What came since the last look is shown, but was not looked at yet.
+        self._known &= set(calls)
 
 
 def main() -> None:
