@@ -2,6 +2,7 @@
 import QtQuick
 
 ListView {
-    // Rows made ahead of time, while others come and go, make Qt warn (DelegateModel::cancel).
-    cacheBuffer: 0
+    // Rows made ahead of time, while others come and go, make Qt warn (DelegateModel::cancel). None
+    // at all (0) made Qt 6.11.3 lose more than a megabyte of memory with every call.
+    cacheBuffer: 1
 }
