@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from carside.board.connection import OVERTAKING_S
 from carside.board.shows import CallStep, Trouble
 from carside.calls import Kind, Phase
 from carside.contract.payloads import Cancel, Content, ErrorCode, Place, Presence, Shown
@@ -190,7 +191,7 @@ def test_a_desks_word_the_broker_kept_ends_no_call(served: OneBoard) -> None:
     served.let_pass(5)
     assert served.step() is CallStep.ON_THE_WAY
     served.desk(boot=2)  # the desk tells everything before it says that it is there
-    served.let_pass(0.25)
+    served.let_pass(OVERTAKING_S + 0.05)
     assert served.step() is CallStep.ENDED
 
 
