@@ -12,9 +12,10 @@ SNAPSHOT_GRACE_S = 2.0
 DESK_GRACE_S = 0.5
 """How long after connecting a request is held back until it is known whether there is a desk."""
 
-OVERTAKING_S = 1.0
+OVERTAKING_S = 2.0
 """How much later a snapshot may arrive than the desk's word that was said after it: the order holds
-on each topic, not between two, and a cluster that has just lost a node brought them 0.75 s late."""
+on each topic, not between two, and a cluster that has just lost a node brings them late. More would
+break the promise that all is true again three seconds after a desk is back."""
 
 
 class Connection:
