@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from carside.board.following import OVERTAKING_S
 from carside.board.shows import Trouble
 from carside.contract.payloads import Presence, State
 from carside.link.port import LinkChanged, LinkState
@@ -11,11 +12,6 @@ SNAPSHOT_GRACE_S = 2.0
 """How long after connecting a snapshot may still be on its way; then silence means: none."""
 DESK_GRACE_S = 0.5
 """How long after connecting a request is held back until it is known whether there is a desk."""
-
-OVERTAKING_S = 2.0
-"""How much later a snapshot may arrive than the desk's word that was said after it: the order holds
-on each topic, not between two, and a cluster that has just lost a node brings them late. More would
-break the promise that all is true again three seconds after a desk is back."""
 
 
 class Connection:
@@ -43,6 +39,12 @@ class Connection:
     def desk_heard_s(self) -> float:
         """When the desk was last heard to say anything of itself."""
         return self._desk.heard_s
+
+    @property
+    def telling_since_s(self) -> float:
+        """Since when this desk, on this connection, has been telling us all it knows."""
+        connected_s = self._connected_s if self._connected_s is not None else float("inf")
+        return max(connected_s, self._stay_s)
 
     @property
     def is_connected(self) -> bool:

@@ -11,9 +11,12 @@ from carside.clock import Clock
 from carside.contract.payloads import BoardResponse, Cancel, Place, Shown
 from carside.link.outbox import Pending
 
+OVERTAKING_S = 2.0
+"""How much later a snapshot may arrive than the desk's word that was said after it: the order holds
+on each topic, not between two, and a cluster that has just lost a node brings them late."""
 ANSWER_GRACE_S = 3.0
-"""How long after the desk's answer the call's snapshot may still be on its way; after that much, a
-desk that is heard and has not shown the call has none."""
+"""After this much a desk that is heard again, and has neither shown an answered call nor said that
+there is none, has none."""
 _MINUTE_S = 60
 
 
@@ -121,18 +124,31 @@ class Following:
             was_cancelled = before == self._cancelled_call
             self._end(CallStep.CANCELLED if was_cancelled else CallStep.ENDED)
 
-    def drop_unconfirmed(self, showroom: str, board: str, desk_heard_s: float) -> None:
+    def hear_none(self) -> None:
+        """The desk says that there is no call here, and none was shown.
+
+        Said before our press, it may be overtaken by the answer; a moment later it is about the
+        call that was answered.
+        """
+        is_since = self._clock.monotonic_s() - self._answered_s > OVERTAKING_S
+        if self._answered_call is not None and is_since:
+            self.hear_shown(self._answered_call)
+
+    def drop_unconfirmed(
+        self, showroom: str, board: str, desk_heard_s: float, telling_since_s: float
+    ) -> None:
         """End a call that only our memory, or an answer of long ago, speaks of.
 
         To be called when every snapshot there is must have arrived. `desk_heard_s` is when the
-        desk was last heard: one that died right after its answer has the call, but no voice.
+        desk was last heard and `telling_since_s` since when it has told us all it knows: one that
+        died right after its answer has the call, but no voice, and the next may be slow to find it.
         """
         if self._snapshots.shown is not None and not self._snapshots.is_call_confirmed:
             before = self.open_call
             self._snapshots.drop_call(showroom, board)
             self.hear_shown(before)
             self._gone_call = None  # it is not confirmed; nobody has said that it is gone
-        is_late = desk_heard_s - self._answered_s > ANSWER_GRACE_S
+        is_late = desk_heard_s - max(self._answered_s, telling_since_s) > ANSWER_GRACE_S
         if self._answered_call is not None and is_late:
             self.hear_shown(self._answered_call)
 

@@ -114,8 +114,12 @@ class BoardSession:
         now_s = self._clock.monotonic_s()
         self._connection.tick(now_s)
         if self._connection.is_settled(now_s):
-            heard_s = self._connection.desk_heard_s
-            self._following.drop_unconfirmed(self._showroom, self._board, heard_s)
+            self._following.drop_unconfirmed(
+                self._showroom,
+                self._board,
+                self._connection.desk_heard_s,
+                self._connection.telling_since_s,
+            )
         self._obeying.keep_pause(has_call=self._step().is_open)
         self._speak()
         self._asking.tick()
@@ -210,13 +214,15 @@ class BoardSession:
     def _hear_snapshot(self, item: Message | Cleared) -> None:
         if item.address.row.name not in ROWS:
             return
-        # Only what was shown can be over: an empty snapshot from before our press may be overtaken
-        # by the answer to it.
         before = self._snapshots.shown.call if self._snapshots.shown is not None else None
         self._snapshots.take(item)
         if item.address.row.name == "board_content":
             self._is_unknown = False
-        elif item.address.row.name == "board_call":
+        elif item.address.row.name != "board_call":
+            return
+        elif before is None and isinstance(item, Cleared):
+            self._following.hear_none()
+        else:
             self._following.hear_shown(before)
 
     # Speaking

@@ -7,7 +7,7 @@ generated from these rows (tools/generate).
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
+from functools import cache, cached_property
 
 from carside.calls import Call
 from carside.catalogue.sheet import Sheet
@@ -208,17 +208,20 @@ TOPICS: dict[str, TopicRow] = {
 }  # fmt: skip
 
 
-_PATTERNS: dict[tuple[int, str], list[tuple[TopicRow, list[str]]]] = {}
-"""The rows by how many levels their path has, and by the first, which is never a parameter."""
-for _each in TOPICS.values():
-    _levels = _each.path.split("/")
-    _PATTERNS.setdefault((len(_levels), _levels[0]), []).append((_each, _levels))
+@cache
+def _patterns() -> dict[tuple[int, str], list[tuple[TopicRow, list[str]]]]:
+    """The rows by how many levels their path has, and by the first, which is never a parameter."""
+    found: dict[tuple[int, str], list[tuple[TopicRow, list[str]]]] = {}
+    for row in TOPICS.values():
+        levels = row.path.split("/")
+        found.setdefault((len(levels), levels[0]), []).append((row, levels))
+    return found
 
 
 def row_for(path: str) -> tuple[TopicRow, str] | None:
     """Find the row and the identifier of a path below the showroom, or None."""
     parts = path.split("/")
-    for row, patterns in _PATTERNS.get((len(parts), parts[0]), ()):
+    for row, patterns in _patterns().get((len(parts), parts[0]), ()):
         found = ""
         for pattern, part in zip(patterns, parts, strict=True):
             if pattern.startswith("{"):

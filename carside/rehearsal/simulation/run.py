@@ -97,7 +97,7 @@ class _Day:
         self._shoppers = Shoppers(house, chance_of("shoppers", seed))
         self._staff = Staff(house, chance_of("staff", seed))
         self._storm = Storm(house, self._shoppers, chance_of("storm", seed))
-        self._lasts_s = chance.uniform(10.0, 36.0)
+        self._lasts_s = chance.uniform(12.0, 45.0)
         self._disagreements: list[str] = []
         self.faults = chance.randint(0, 14)
 

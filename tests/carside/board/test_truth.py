@@ -4,7 +4,6 @@ from datetime import timedelta
 
 import pytest
 
-from carside.board.connection import OVERTAKING_S
 from carside.board.shows import CallStep, Trouble
 from carside.calls import Kind, Phase
 from carside.contract.payloads import Cancel, Content, ErrorCode, Place, Presence, Shown
@@ -191,8 +190,37 @@ def test_a_desks_word_the_broker_kept_ends_no_call(served: OneBoard) -> None:
     served.let_pass(5)
     assert served.step() is CallStep.ON_THE_WAY
     served.desk(boot=2)  # the desk tells everything before it says that it is there
-    served.let_pass(OVERTAKING_S + 0.05)
+    served.let_pass(2.05)
     assert served.step() is CallStep.ENDED
+
+
+def test_a_slow_cluster_that_brings_the_call_late_ends_it_for_no_moment(served: OneBoard) -> None:
+    call = served.press().call
+    served.answer(call)
+    served.let_pass(8)  # the desk was killed before it could show the call, and is back
+    served.desk(boot=2)
+    for _ in range(16):
+        served.let_pass(0.25)
+        assert served.step() is CallStep.RECEIVED
+    served.show(call, Phase.ACCEPTED)
+    assert served.step() is CallStep.ON_THE_WAY
+
+
+def test_a_new_desk_that_says_there_is_none_is_believed_at_once(served: OneBoard) -> None:
+    call = served.press().call
+    served.answer(call)
+    served.let_pass(8)
+    served.desk(boot=2)
+    served.wire.clear("board_call", "b01")
+    assert served.step() is CallStep.ENDED
+
+
+def test_an_old_word_of_no_call_that_the_answer_overtook_ends_nothing(served: OneBoard) -> None:
+    call = served.press().call
+    served.answer(call)
+    served.let_pass(1.5)
+    served.wire.clear("board_call", "b01")
+    assert served.step() is CallStep.RECEIVED
 
 
 def test_a_call_given_up_too_early_is_shown_again_when_the_desk_speaks_of_it(
