@@ -2,7 +2,9 @@
 
 paho runs its own network thread; its callbacks decode and hand finished values to the mailbox,
 nothing else. Sessions are clean and paho's memory queue is not used while the link is down: what
-must not be lost is on disk already (outbox, journal) and is sent again on every connect.
+must not be lost is on disk already (outbox, journal) and is sent again on every connect. Snapshots
+that a lost connection left unacknowledged are forgotten: the truth may have moved on, and whoever
+connects tells everything as it now stands.
 
 Where a broker has several hosts, each try that fails and each line that is cut leads to the next.
 """
@@ -132,6 +134,7 @@ class MqttLink:
         client.reconnect_delay_set(*(_NEXT_HOST_S if self._url.others else _RECONNECT_S))
         client.max_inflight_messages_set(_MAX_INFLIGHT)
         client.on_socket_open = _send_small_packets_at_once
+        client.on_pre_connect = _forget_old_snapshots
         client.on_connect = self._on_connect
         client.on_connect_fail = self._on_connect_fail
         client.on_disconnect = self._on_disconnect
@@ -258,6 +261,14 @@ def _send_small_packets_at_once(_client: paho.Client, _userdata: Any, sock: Any)
     # A call is one small packet: waiting for more to fill it (Nagle) would only delay it.
     if isinstance(sock, socket.socket):
         sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+
+
+def _forget_old_snapshots(client: paho.Client, _userdata: Any) -> None:
+    # paho sends again what was not acknowledged. An old "no call here" that comes after the answer
+    # to a new press would end, for a moment, a call that is open.
+    for message in client.drop_out_messages():
+        if not message.retain:
+            client.publish(message.topic, message.payload, message.qos)
 
 
 def _held(sock: Any) -> socket.socket | None:

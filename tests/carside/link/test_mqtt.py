@@ -8,13 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from carside.contract import Role
-from carside.contract.payloads import Presence
+from carside.contract import TOPICS, Address, Role
+from carside.contract.payloads import Entry, Presence
+from carside.desk.announcing import announced
 from carside.link.broker_url import BrokerUrl
 from carside.link.mqtt import MqttLink
 from carside.link.port import Heard, LinkChanged, LinkPlan, LinkState
 from tests.brokers.running import embedded_nats
 from tests.carside.link.test_memory import state
+from tests.hand_clock import START
 
 PLAN = LinkPlan("carside-demo-test", ("carside/1/demo/floor",), state("b01", Presence.LOST))
 
@@ -130,6 +132,44 @@ def test_what_is_refused_for_a_moment_is_asked_for_again_alone() -> None:
             line.sendall(b"\x90\x03" + asked[:2] + b"\x01")
             assert heard_from(box) == LinkChanged(LinkState.CONNECTED)
         link.close()
+
+
+def test_of_what_a_lost_connection_left_open_only_events_are_sent_again() -> None:
+    entry = Entry(sequence=7, at=START, event="placed")
+    snapshot = Address("demo", TOPICS["board_call"], "b01")
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        box: queue.SimpleQueue[Heard] = queue.SimpleQueue()
+        port = listener.getsockname()[1]
+        link = MqttLink(BrokerUrl.parse(f"mqtt://desk:secret@127.0.0.1:{port}"), PLAN, box.put)
+        link.open()
+        with let_in(listener) as line:
+            wait_for(box, LinkState.CONNECTED)
+            assert link.clear(snapshot)
+            assert link.publish(state("b01", Presence.READY))
+            assert link.publish(announced("demo", entry))
+            said = [packet_from(line) for _ in range(3)]  # and none is acknowledged
+            assert snapshot.topic.encode() in said[0]
+        wait_for(box, LinkState.LOST)
+        with let_in(listener) as line:
+            wait_for(box, LinkState.CONNECTED)
+            assert link.publish(state("b02", Presence.READY))
+            again, new = packet_from(line), packet_from(line)
+            assert b"carside/1/demo/event" in again
+            assert again[-100:] == said[2][-100:], "word for word"
+            assert b"/board/b02/state" in new
+        link.close()
+
+
+@contextmanager
+def let_in(listener: socket.socket) -> Iterator[socket.socket]:
+    """Take the next connection and grant it one subscription."""
+    line, _ = listener.accept()
+    with line:
+        line.settimeout(10)
+        packet_from(line)
+        line.sendall(b"\x20\x02\x00\x00")  # come in
+        line.sendall(b"\x90\x03" + packet_from(line)[:2] + b"\x00")
+        yield line
 
 
 def packet_from(line: socket.socket) -> bytes:
