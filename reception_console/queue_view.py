@@ -47,6 +47,17 @@ class CallRow:
     as_of_words: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Face:
+    """What the whole queue says beside its rows."""
+
+    is_old: bool = False
+    is_dated: bool = False
+    waiting_selected: int = -1
+    underway_selected: int = -1
+    twins: int = 0
+
+
 @QmlElement
 class QueueView(QObject):
     """Both halves of the queue."""
@@ -59,7 +70,7 @@ class QueueView(QObject):
         self._underway = RowList(CallRow, self)
         self._made: dict[str, tuple[tuple[object, ...], CallRow]] = {}
         self._around: tuple[object, ...] = ()
-        self._face = (False, -1, -1)
+        self._face = _Face()
 
     @Property(RowList, notify=changed)
     def waiting(self) -> RowList:
@@ -71,25 +82,37 @@ class QueueView(QObject):
 
     @Property(bool, notify=changed)
     def isOld(self) -> bool:
-        return self._face[0]
+        return self._face.is_old
 
     @Property(int, notify=changed)
     def waitingSelected(self) -> int:
-        return self._face[1]
+        return self._face.waiting_selected
 
     @Property(int, notify=changed)
     def underwaySelected(self) -> int:
-        return self._face[2]
+        return self._face.underway_selected
+
+    @Property(bool, notify=changed)
+    def isDated(self) -> bool:
+        """Whether each waiting row says when all this was true."""
+        return self._face.is_dated
+
+    @Property(int, notify=changed)
+    def twins(self) -> int:
+        """How many waiting rows name a call that may be the same customer's."""
+        return self._face.twins
 
     def show(self, scene: Scene) -> None:
         """Show this moment."""
         self._forget_what_changed(scene)
         self._waiting.show([self._row(call, scene) for call in scene.waiting])
         self._underway.show([self._row(call, scene) for call in scene.underway])
-        face = (
-            scene.is_old,
-            _selected(scene.waiting, scene),
-            _selected(scene.underway, scene),
+        face = _Face(
+            is_old=scene.is_old,
+            is_dated=as_of_words(scene) != "",
+            waiting_selected=_selected(scene.waiting, scene),
+            underway_selected=_selected(scene.underway, scene),
+            twins=sum(row.twin_words != "" for row in self._waiting.values),
         )
         if face != self._face:
             self._face = face

@@ -106,9 +106,6 @@ Sheet {
         anchors.bottomMargin: Theme.space5
         x: Theme.space5
         width: parent.width - 2 * x
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
-        keyNavigationEnabled: false
         model: root.boards.rows
         onCurrentIndexChanged: positionViewAtIndex(currentIndex, ListView.Contain)
         currentIndex: root.boards.current

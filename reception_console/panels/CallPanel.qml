@@ -61,29 +61,20 @@ Rectangle {
             font.weight: Font.Medium
         }
 
-        RowsView {
+        RowsColumn {
             id: suggestions
 
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredHeight: contentHeight
-            Layout.maximumHeight: Math.max(1, contentHeight)
-            Layout.minimumHeight: Math.min(contentHeight, Theme.px(120))
+            Layout.maximumHeight: Math.max(1, implicitHeight)
+            Layout.minimumHeight: Math.min(implicitHeight, Theme.px(120))
             visible: count > 0
             opacity: root.call.isOld ? 0.9 : 1
-            clip: true
             spacing: Theme.space2
-            boundsBehavior: Flickable.StopAtBounds
-            keyNavigationEnabled: false
             model: root.call.suggestions
             delegate: SuggestionCard {
-                width: ListView.view.width
+                width: suggestions.width
                 onActivated: root.commands.send(advisor)
-            }
-
-            Fade {
-                anchors.bottom: parent.bottom
-                visible: !suggestions.atYEnd
             }
         }
 

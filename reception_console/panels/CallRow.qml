@@ -26,7 +26,6 @@ Pressable {
     objectName: `call-${root.stand}`
     role: Accessible.ListItem
     name: [root.standName, root.carTitle, root.clockWords, root.phaseWords, root.twinWords, root.asOfWords].filter(words => words !== "").join(", ")
-    implicitHeight: Theme.px(118 + (root.twinWords === "" ? 0 : 30) + (root.asOfWords === "" ? 0 : 10))
 
     Rectangle {
         anchors.fill: parent

@@ -12,7 +12,7 @@ Item {
     // When the story was last whole, if it is not any more
     property string asOfWords: ""
 
-    implicitHeight: heading.height + Theme.space3 + list.contentHeight
+    implicitHeight: heading.height + Theme.space3 + list.implicitHeight
 
     Label {
         id: heading
@@ -33,32 +33,23 @@ Item {
         isTabular: true
     }
 
-    RowsView {
+    RowsColumn {
         id: list
 
         anchors.top: heading.bottom
         anchors.topMargin: Theme.space3
         anchors.bottom: parent.bottom
         width: parent.width
-        clip: true
         spacing: Theme.space2
-        boundsBehavior: Flickable.StopAtBounds
-        keyNavigationEnabled: false
+        isEndInSight: true
         model: root.story
-        Fade {
-            isDownward: false
-            visible: !list.atYBeginning
-        }
-
-        onCountChanged: Qt.callLater(list.positionViewAtEnd)
-        onHeightChanged: Qt.callLater(list.positionViewAtEnd)
         delegate: Row {
             id: entry
 
             required property string timeWords
             required property string sentence
 
-            width: ListView.view.width
+            width: list.width
             spacing: Theme.space4
 
             Label {

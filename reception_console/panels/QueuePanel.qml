@@ -12,6 +12,13 @@ Rectangle {
     required property QueueView queue
     required property StatusView status
     required property Commands commands
+    readonly property int rowHeight: Theme.px(root.queue.isDated ? 128 : 118)
+    readonly property int twinHeight: Theme.px(30)
+    readonly property int underwayRowHeight: Theme.px(78)
+    // Not the lists' `contentHeight`: that is an estimate from the rows that have been made. Two lists
+    // that share a column by it make and drop rows for each other, for ever, within one frame.
+    readonly property int waitingHeight: root.queue.waiting.count * root.rowHeight + root.queue.twins * root.twinHeight
+    readonly property int underwayHeight: root.queue.underway.count * root.underwayRowHeight
 
     color: Theme.groundRaised
     Accessible.role: Accessible.Pane
@@ -58,20 +65,17 @@ Rectangle {
         }
 
         RowsView {
-            id: waiting
-
+            objectName: "waiting"
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredHeight: contentHeight
-            Layout.maximumHeight: Math.max(contentHeight, 1)
+            Layout.preferredHeight: root.waitingHeight
+            Layout.maximumHeight: Math.max(root.waitingHeight, 1)
             visible: root.queue.waiting.count > 0
             opacity: root.queue.isOld ? 0.9 : 1
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
-            keyNavigationEnabled: false
             model: root.queue.waiting
             delegate: CallRow {
                 width: ListView.view.width
+                height: root.rowHeight + (twinWords === "" ? 0 : root.twinHeight)
                 onActivated: root.commands.select(call)
             }
             displaced: Transition {
@@ -123,18 +127,17 @@ Rectangle {
         }
 
         RowsView {
+            objectName: "underway"
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredHeight: contentHeight
-            Layout.maximumHeight: Math.max(contentHeight, 1)
+            Layout.preferredHeight: root.underwayHeight
+            Layout.maximumHeight: Math.max(root.underwayHeight, 1)
             visible: root.queue.underway.count > 0
             opacity: root.queue.isOld ? 0.9 : 1
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
-            keyNavigationEnabled: false
             model: root.queue.underway
             delegate: UnderwayRow {
                 width: ListView.view.width
+                height: root.underwayRowHeight
                 onActivated: root.commands.select(call)
             }
             onCurrentIndexChanged: positionViewAtIndex(currentIndex, ListView.Contain)

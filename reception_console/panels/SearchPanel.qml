@@ -49,9 +49,6 @@ Sheet {
         anchors.bottomMargin: Theme.space4
         x: Theme.space3
         width: parent.width - 2 * x
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
-        keyNavigationEnabled: false
         model: root.search.results
         delegate: Pressable {
             id: result

@@ -20,7 +20,6 @@ Pressable {
     objectName: `call-${root.stand}`
     role: Accessible.ListItem
     name: [root.standName, root.carTitle, root.advisorName, root.phaseWords, root.clockWords, root.asOfWords].filter(words => words !== "").join(", ")
-    implicitHeight: Theme.px(78)
 
     Rectangle {
         anchors.fill: parent

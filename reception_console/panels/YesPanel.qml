@@ -35,10 +35,7 @@ Sheet {
         anchors.bottomMargin: Theme.space7
         x: Theme.space7
         width: parent.width - 2 * x
-        clip: true
         spacing: Theme.space3
-        boundsBehavior: Flickable.StopAtBounds
-        keyNavigationEnabled: false
         model: root.yes.rows
         delegate: Choice {
             required property string advisor

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QElapsedTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from carside.calls import Call, Kind, Phase
@@ -52,6 +53,24 @@ def _message(row: str, who: str, data: Any, at: datetime) -> Message:
     return new_message(Address("demo", TOPICS[row], who), data, at)
 
 
+def _call(n: int, at: datetime, phase: Phase = Phase.PLACED, same_as: int | None = None) -> Message:
+    stand = PLAN.stands[n]
+    call = Call(
+        call=str(uuid.UUID(int=n)),
+        board=str(stand.board),
+        stand=stand.stand,
+        car="i5",
+        kind=Kind.NOW,
+        language="en",
+        phase=phase,
+        placed_at=at - timedelta(seconds=n % 90),
+        rung=n % 4,
+        same_as=None if same_as is None else str(uuid.UUID(int=same_as)),
+        revision=1 if phase is Phase.PLACED and same_as is None else 2,
+    )
+    return _message("call", call.call, call, at)
+
+
 def _connecting(at: datetime) -> Iterator[Heard]:
     """What a console hears that connects to a thousand boards that all call."""
     ready = State(state=Presence.READY, boot=1, since=at)
@@ -60,19 +79,8 @@ def _connecting(at: datetime) -> Iterator[Heard]:
     yield _message("floor", "", PLAN, at)
     for stand in PLAN.stands:
         yield _message("board_state", str(stand.board), ready, at)
-    for n, stand in enumerate(PLAN.stands):
-        call = Call(
-            call=str(uuid.UUID(int=n)),
-            board=str(stand.board),
-            stand=stand.stand,
-            car="i5",
-            kind=Kind.NOW,
-            language="en",
-            phase=Phase.PLACED,
-            placed_at=at - timedelta(seconds=n % 90),
-            rung=n % 4,
-        )
-        yield _message("call", call.call, call, at)
+    for n in range(MANY):
+        yield _call(n, at)
 
 
 class Many:
@@ -161,3 +169,26 @@ def test_news_that_keep_coming_are_shown_now_and_then(many: Many) -> None:
     QTest.qWait(100)
     assert many.waiting == MANY
     assert len(many.shown) <= 2 + passed.elapsed() / 33
+
+
+def test_two_lists_share_the_column_by_their_calls_and_not_by_the_rows_that_are_made(
+    many: Many,
+) -> None:
+    """By these, each would make and drop rows for the other, for ever, within one frame."""
+    nobody_calls = list(_connecting(many.clock.now()))[: 3 + MANY]
+    taller = [_call(89 - n, many.clock.now(), same_as=n) for n in range(5)]
+    waiting = [_call(n, many.clock.now()) for n in range(12)]
+    underway = [_call(n, many.clock.now(), Phase.ARRIVED) for n in range(200, 212)]
+    for item in (*nobody_calls, *taller, *waiting, *underway):
+        many.console.hear(item)
+    QTest.qWait(200)
+    lists: list[Any] = [
+        many.console.window.findChild(QQuickItem, name) for name in ("waiting", "underway")
+    ]
+    heights: set[tuple[float, ...]] = set()
+    for top in range(0, 2000, 100):
+        for one in lists:
+            one.setProperty("contentY", min(top, one.property("contentHeight") - one.height()))
+        QTest.qWait(20)
+        heights.add(tuple(one.height() for one in lists))
+    assert len(heights) == 1
