@@ -8,7 +8,8 @@ from Xlib.display import Display
 from tools.virtual_screen import virtual_screen
 
 SLEEPER = """
-import time
+import signal, time
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a build server may ignore it
 from tools.virtual_screen import virtual_screen
 with virtual_screen("640x480x24") as name:
     print(name, flush=True)
