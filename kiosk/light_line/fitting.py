@@ -1,57 +1,26 @@
 """A body style fitted to the measures of one car: every point in metres, wheels round.
 
-Along the car, a monotone cubic (Fritsch and Butland) maps the reference car's front, axles and rear
-to the real ones: axles land exactly, and since its slope is continuous no line of the body gets a
-kink over an axle. Heights scale evenly. Wheels and arches are not warped: they are built round at
-the real axles, with a radius that follows the car's size and always leaves room inside the
-overhangs.
+Along the car, a warp maps the reference car's front, axles and rear to the real ones: axles land
+exactly. Heights scale evenly. Wheels and arches are not warped: they are built round at the real
+axles, with a radius that follows the car's size and always leaves room inside the overhangs.
 """
 
-from bisect import bisect_right
 from dataclasses import dataclass
-from itertools import pairwise
 from math import asin, copysign, cos, hypot, pi, sin
 
 from kiosk.light_line.curves import Nodes, Point, sample
 from kiosk.light_line.profile import Profile
 from kiosk.light_line.silhouette import Silhouette
 from kiosk.light_line.styles import PROFILES
-
-WHEEL_GROWTH = 0.4
-"""Exponent of wheel size over body area: tyres grow more slowly than cars."""
+from kiosk.light_line.warp import Warp
+from kiosk.light_line.wheel_size import (
+    LARGEST_RIM,
+    METRES_PER_INCH,
+    over_axles_m,
+    wheel_radius_m,
+)
 
 ARCH_STEPS = 56
-
-
-@dataclass(frozen=True, slots=True)
-class Warp:
-    """A smooth, strictly rising map through knots, used along the length of a car."""
-
-    knots: tuple[float, ...]
-    images: tuple[float, ...]
-    slopes: tuple[float, ...]
-
-    @classmethod
-    def through(cls, knots: tuple[float, ...], images: tuple[float, ...]) -> "Warp":
-        """Return the monotone cubic through the pairs; both rows must rise strictly."""
-        steps = [b - a for a, b in pairwise(knots)]
-        rises = [(d - c) / h for c, d, h in zip(images, images[1:], steps, strict=False)]
-        inner = [2 / (1 / a + 1 / b) for a, b in pairwise(rises)]
-        return cls(knots, images, (rises[0], *inner, rises[-1]))
-
-    def __call__(self, x: float) -> float:
-        """Return the image of `x`."""
-        last = len(self.knots) - 2
-        at = min(max(bisect_right(self.knots, x) - 1, 0), last)
-        h = self.knots[at + 1] - self.knots[at]
-        t = (x - self.knots[at]) / h
-        u = 1 - t
-        return (
-            self.images[at] * u * u * (1 + 2 * t)
-            + self.slopes[at] * h * t * u * u
-            + self.images[at + 1] * t * t * (3 - 2 * t)
-            - self.slopes[at + 1] * h * t * t * u
-        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,13 +34,19 @@ class FittedCar:
     height_m: float
     axles_m: tuple[float, float]
     wheel_radius_m: float
+    rim_share: float
     arch_radius_m: float
     sill_m: float
+    has_rear_doors: bool
     crown: tuple[Point, ...]
 
     def place(self, nodes: Nodes) -> tuple[Point, ...]:
         """Return a curve of the reference car where it lies on this car."""
         return tuple((self.warp(x), y * self.rise) for x, y in sample(nodes))
+
+    def place_point(self, point: Point) -> Point:
+        """Return a point of the reference car where it lies on this car."""
+        return self.warp(point[0]), point[1] * self.rise
 
     def place_outside_wheels(self, nodes: Nodes) -> tuple[Point, ...]:
         """Return a curve as `place` does, cut off where it would run into an arch; may be empty."""
@@ -89,8 +64,11 @@ class FittedCar:
         reach = self.arch_radius_m * 1.01
         return any(hypot(x - axle, y - self.wheel_radius_m) < reach for axle in self.axles_m)
 
-    def arch(self, axle_m: float, front_y_m: float, rear_y_m: float) -> tuple[Point, ...]:
+    def arch(
+        self, axle_m: float, front_y_m: float, rear_y_m: float, wider_m: float = 0.0
+    ) -> tuple[Point, ...]:
         """Return the arch over an axle, from its foot towards the front to its rear foot."""
+        radius = self.arch_radius_m + wider_m
         power = 2.0 / self.profile.arch_power
         start = pi - self._foot_angle(front_y_m)
         end = self._foot_angle(rear_y_m)
@@ -100,8 +78,8 @@ class FittedCar:
             across, up = cos(angle), sin(angle)
             points.append(
                 (
-                    axle_m + self.arch_radius_m * copysign(abs(across) ** power, across),
-                    self.wheel_radius_m + self.arch_radius_m * copysign(abs(up) ** power, up),
+                    axle_m + radius * copysign(abs(across) ** power, across),
+                    self.wheel_radius_m + radius * copysign(abs(up) ** power, up),
                 )
             )
         return tuple(points)
@@ -118,6 +96,19 @@ class FittedCar:
         front, rear = self.axles_m
         nose, tail = self.crown[0][1], self.crown[-1][1]
         return self.arch(front, nose, self.sill_m), self.arch(rear, self.sill_m, tail)
+
+    @property
+    def trims(self) -> tuple[tuple[Point, ...], ...]:
+        """The outer edges of the rough trim around both arches; none without trim."""
+        wider = self.profile.trim_m
+        if not wider:
+            return ()
+        front, rear = self.axles_m
+        nose, tail = self.crown[0][1], self.crown[-1][1]
+        return (
+            self.arch(front, nose, self.sill_m, wider),
+            self.arch(rear, self.sill_m, tail, wider),
+        )
 
     @property
     def underline(self) -> tuple[Point, ...]:
@@ -137,8 +128,12 @@ def fit(silhouette: Silhouette) -> FittedCar:
         (foremost, profile.front_axle_m, profile.front_axle_m + profile.wheelbase_m, rearmost),
         (0.0, *axles, length_m),
     )
-    rise = height_m / max(y for _, y in crown)
-    radius = _wheel_radius_m(profile, length_m, height_m, min(axles[0], length_m - axles[1]))
+    roof = sample(profile.closed_roof) if profile.closed_roof else ()
+    rise = height_m / max(y for _, y in (*crown, *roof))
+    placed = [(warp(x), y * rise) for x, y in crown]
+    room = (min(axles[0], length_m - axles[1]), over_axles_m(placed, axles))
+    rim_m = silhouette.wheel_in * METRES_PER_INCH / 2
+    radius = wheel_radius_m(profile, length_m, room, rim_m)
     arch_radius = radius * (1 + profile.arch_gap_m / profile.wheel_radius_m)
     return FittedCar(
         profile=profile,
@@ -148,9 +143,11 @@ def fit(silhouette: Silhouette) -> FittedCar:
         height_m=height_m,
         axles_m=axles,
         wheel_radius_m=radius,
+        rim_share=min(rim_m / radius, LARGEST_RIM) if rim_m else profile.rim_share,
         arch_radius_m=arch_radius,
         sill_m=(profile.crown[0][1] + profile.crown[-1][1]) / 2 * rise,
-        crown=_lips_cut([(warp(x), y * rise) for x, y in crown], axles, arch_radius),
+        has_rear_doors=silhouette.has_rear_doors,
+        crown=_lips_cut(placed, axles, arch_radius),
     )
 
 
@@ -170,11 +167,3 @@ def _axles_m(profile: Profile, silhouette: Silhouette) -> tuple[float, float]:
     share = profile.front_axle_m / (profile.length_m - profile.wheelbase_m)
     front = overhangs * share
     return front, front + silhouette.wheelbase_mm / 1000
-
-
-def _wheel_radius_m(profile: Profile, length_m: float, height_m: float, overhang_m: float) -> float:
-    area = (length_m * height_m) / (profile.length_m * profile.height_m)
-    radius: float = profile.wheel_radius_m * area**WHEEL_GROWTH
-    arch_share = 1 + profile.arch_gap_m / profile.wheel_radius_m
-    room = 0.86 * overhang_m / arch_share
-    return min(radius, room, 0.255 * height_m)

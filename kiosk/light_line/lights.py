@@ -8,7 +8,7 @@ painted is added, as light is.
 from collections.abc import Sequence
 from enum import Enum
 from itertools import pairwise
-from math import hypot
+from math import dist, hypot
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QGradient, QLinearGradient, QPainter, QPolygonF
@@ -27,6 +27,9 @@ THINNEST = 0.12
 
 NOTHING_PX = 1e-6
 
+Pixel = tuple[float, float]
+"""x, y in pixels of the painted picture, or a way between two of them."""
+
 
 class Plane(Enum):
     """Which channel of the picture holds a light."""
@@ -40,13 +43,21 @@ class LightPainter:
     """Paints in a car's metres on a picture `shrink` times smaller than the final one.
 
     Widths are stated in units that are a pixel in a final picture of 1400 x 620 and grow with it.
-    `swell_px` is added to every width, so that fine lines survive in a small picture.
+    `swell_px` is added to every width, so that fine lines survive in a small picture; `is_even`
+    says that the lamp overhead hangs over the whole car.
     """
 
     def __init__(
-        self, painter: QPainter, marks: Marks, size_px: tuple[int, int], *, shrink: int = 1
+        self,
+        painter: QPainter,
+        marks: Marks,
+        size_px: tuple[int, int],
+        *,
+        shrink: int = 1,
+        is_even: bool = False,
     ) -> None:
         self.painter = painter
+        self._is_even = is_even
         self.px_per_m = marks.px_per_m / shrink
         self._left = marks.front_x / shrink
         self._ground = marks.ground_y / shrink
@@ -65,6 +76,8 @@ class LightPainter:
 
     def key(self, x_px: float) -> float:
         """Return the brightness of the lamp overhead at a column of the picture."""
+        if self._is_even:
+            return 1.0
         along = (x_px - self._left) / self._length_px
         for (a, low), (b, high) in pairwise(KEY_LIGHT):
             if along <= b:
@@ -88,20 +101,19 @@ class LightPainter:
         `fade` and `taper` are the shares of its length over which brightness and width rise from
         its start and sink to its end; `lit` says that the lamp overhead shapes its brightness.
         """
-        placed = [self.at(point) for point in points]
+        placed = self._placed(points)
         if closed:
             placed = [*placed, placed[0]]
         half = (width * self.unit_px + self.swell_px) / 2
-        outline = _outline(placed, half, taper, closed=closed)
         start, end = _gradient_axis(placed)
-        brush = self._brush(start, end, plane, light, fade, lit=lit)
-        self.painter.setBrush(brush)
+        self.painter.setBrush(self._brush(start, end, plane, light, fade, lit=lit))
+        outline = _outline(placed, half, taper, closed=closed)
         self.painter.drawPolygon(outline, Qt.FillRule.WindingFill)
 
     def fill(self, points: Sequence[Point], brush: QBrush | QGradient | QColor) -> None:
         """Add light all over an outline."""
         self.painter.setBrush(brush)
-        self.painter.drawPolygon(QPolygonF([self.at(point) for point in points]))
+        self.painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in self._placed(points)]))
 
     def darken(self, points: Sequence[Point]) -> None:
         """Take all light out of an outline."""
@@ -118,20 +130,24 @@ class LightPainter:
             gradient.setColorAt((y - low) / (high - low), colour(plane, light))
         return gradient
 
+    def _placed(self, points: Sequence[Point]) -> list[Pixel]:
+        left, ground, scale = self._left, self._ground, self.px_per_m
+        return [(left + x * scale, ground - y * scale) for x, y in points]
+
     def _brush(
         self,
-        start: QPointF,
-        end: QPointF,
+        start: Pixel,
+        end: Pixel,
         plane: Plane,
         light: float,
         fade: tuple[float, float],
         *,
         lit: bool,
     ) -> QLinearGradient:
-        gradient = QLinearGradient(start, end)
+        gradient = QLinearGradient(*start, *end)
         for stop in range(STOPS + 1):
             t = stop / STOPS
-            x_px = start.x() + (end.x() - start.x()) * t
+            x_px = start[0] + (end[0] - start[0]) * t
             level = light * _ends(t, fade) * (self.key(x_px) if lit else 1.0)
             gradient.setColorAt(t, colour(plane, level))
         return gradient
@@ -154,43 +170,51 @@ def _soft(t: float, share: float) -> float:
     return u * u * (3 - 2 * u)
 
 
-def _gradient_axis(placed: list[QPointF]) -> tuple[QPointF, QPointF]:
+def _gradient_axis(placed: list[Pixel]) -> tuple[Pixel, Pixel]:
     """From the first to the last point; of a closed line, from its leftmost to its rightmost."""
     start, end = placed[0], placed[-1]
-    if hypot(end.x() - start.x(), end.y() - start.y()) > 1.0:
+    if dist(start, end) > 1.0:
         return start, end
-    left, right = min(p.x() for p in placed), max(p.x() for p in placed)
-    return QPointF(left, start.y()), QPointF(max(right, left + 1.0), start.y())
+    left, right = min(x for x, _ in placed), max(x for x, _ in placed)
+    return (left, start[1]), (max(right, left + 1.0), start[1])
 
 
 def _outline(
-    placed: list[QPointF], half_px: float, taper: tuple[float, float], *, closed: bool
+    placed: list[Pixel], half_px: float, taper: tuple[float, float], *, closed: bool
 ) -> QPolygonF:
     """The outline of a ribbon around a polyline."""
-    lengths = [0.0]
-    for a, b in pairwise(placed):
-        lengths.append(lengths[-1] + hypot(b.x() - a.x(), b.y() - a.y()))
-    total = lengths[-1] or 1.0
+    lengths = [dist(a, b) for a, b in pairwise(placed)]
+    total = sum(lengths) or 1.0
+    ways = _directions(placed, lengths)
+    before = [ways[-1] if closed else ways[0], *ways]
+    after = [*ways, ways[0] if closed else ways[-1]]
+    along = 0.0
     left: list[QPointF] = []
     right: list[QPointF] = []
-    for i, point in enumerate(placed):
-        nx, ny = _normal(placed, i, closed=closed)
-        half = half_px * (THINNEST + (1 - THINNEST) * _ends(lengths[i] / total, taper))
-        left.append(QPointF(point.x() + nx * half, point.y() + ny * half))
-        right.append(QPointF(point.x() - nx * half, point.y() - ny * half))
-    return QPolygonF([*left, *reversed(right)])
+    for (x, y), one, two, length in zip(placed, before, after, [*lengths, 0.0], strict=True):
+        half = half_px * (THINNEST + (1 - THINNEST) * _ends(along / total, taper))
+        nx, ny = _normal(one, two)
+        left.append(QPointF(x + nx * half, y + ny * half))
+        right.append(QPointF(x - nx * half, y - ny * half))
+        along += length
+    right.reverse()
+    return QPolygonF([*left, *right])
 
 
-def _normal(placed: list[QPointF], i: int, *, closed: bool) -> tuple[float, float]:
-    """The unit normal at a point; at a corner lengthened, so that both edges stay parallel."""
-    last = len(placed) - 1
-    before = placed[i - 1] if i > 0 else (placed[last - 1] if closed else None)
-    after = placed[i + 1] if i < last else (placed[1] if closed else None)
-    point = placed[i]
-    one = _direction(before, point) if before is not None else None
-    two = _direction(point, after) if after is not None else None
-    ax, ay = one or two or (1.0, 0.0)
-    bx, by = two or one or (1.0, 0.0)
+def _directions(placed: list[Pixel], lengths: list[float]) -> list[Pixel]:
+    """The unit vector of every step; where two points coincide, that of the step before."""
+    ways: list[Pixel] = []
+    for (ax, ay), (bx, by), length in zip(placed, placed[1:], lengths, strict=False):
+        if length > NOTHING_PX:
+            ways.append(((bx - ax) / length, (by - ay) / length))
+        else:
+            ways.append(ways[-1] if ways else (1.0, 0.0))
+    return ways
+
+
+def _normal(one: Pixel, two: Pixel) -> Pixel:
+    """The unit normal between two steps; at a corner lengthened, so that edges stay parallel."""
+    (ax, ay), (bx, by) = one, two
     sx, sy = ax + bx, ay + by
     norm = hypot(sx, sy)
     if norm < NOTHING_PX:
@@ -198,9 +222,3 @@ def _normal(placed: list[QPointF], i: int, *, closed: bool) -> tuple[float, floa
     sx, sy = sx / norm, sy / norm
     stretch = min(1.6, 1.0 / max(0.2, sx * ax + sy * ay))
     return -sy * stretch, sx * stretch
-
-
-def _direction(a: QPointF, b: QPointF) -> tuple[float, float] | None:
-    dx, dy = b.x() - a.x(), b.y() - a.y()
-    norm = hypot(dx, dy)
-    return (dx / norm, dy / norm) if norm > NOTHING_PX else None

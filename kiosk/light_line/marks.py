@@ -8,7 +8,7 @@ from kiosk.light_line.silhouette import Silhouette
 SIDE_MARGIN = 0.085
 """Left free on either side for the glow, as a share of the picture's width."""
 
-TOP_MARGIN = 0.15
+TOP_MARGIN = 0.125
 GROUND_AT = 0.80
 """The ground's height in the picture, from its top: below it lies the reflection."""
 

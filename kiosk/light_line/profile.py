@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from math import radians, tan
 
-from kiosk.light_line.curves import Nodes
+from kiosk.light_line.curves import Node, Nodes, Point
 
 
 class Rim(StrEnum):
@@ -13,6 +14,8 @@ class Rim(StrEnum):
     TURBINE = "turbine"
     BLOCK = "block"
     AERO = "aero"
+    Y_SPOKE = "y_spoke"
+    DISC = "disc"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,15 +32,32 @@ class Line:
     fade: tuple[float, float] = (0.25, 0.25)
 
 
+def seam(*nodes: Node) -> Line:
+    """Return a shut line: where a door or a lid meets the body, hardly lit."""
+    return Line(nodes=nodes, light=0.13)
+
+
+def handle(x_m: float, y_m: float, heading: float = 2.0, length_m: float = 0.21) -> Line:
+    """Return a door handle that begins at a point."""
+    climb_m = length_m * tan(radians(heading))
+    ends = ((x_m, y_m, heading), (x_m + length_m, y_m + climb_m, heading))
+    return Line(nodes=ends, light=0.6, weight=0.6)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
     """A body style. All lengths in metres of its reference car, which faces left.
 
     `crown` runs from the lip under the front bumper over bonnet, roof and tail to the lip under
-    the rear bumper; `glass` is the closed outline of the side windows; `pillars` are the dark bands
-    that divide it, each from its upper to its lower end; `shoulder` is the line from which the
-    light on the flank falls off downwards; `arch_gap_m` lies between tyre and arch and `arch_power`
-    makes an arch round (2) or square (more). `rim_share` is the rim's radius over the tyre's.
+    the rear bumper; `glass` is the closed outline of the side windows, empty on an open car;
+    `pillars` are the dark bands that divide it, each from its upper to its lower end; `shoulder` is
+    the line from which the light on the flank falls off downwards; `rear_door` is drawn only if the
+    car has one; `mirror` is where the foot of the door mirror stands; `lamps` shine white, `tails`
+    red; `closed_roof` is what an open car's crown lacks, drawn as a breath of light.
+
+    `arch_gap_m` lies between tyre and arch and `arch_power` makes an arch round (2) or square
+    (more); `trim_m` is how broad the rough trim around the arches is, 0 for none. `rim_share` is
+    the rim's radius over the tyre's.
     """
 
     length_m: float
@@ -49,10 +69,14 @@ class Profile:
     rim_share: float
     arch_gap_m: float
     arch_power: float
+    trim_m: float = 0.0
     crown: Nodes
     glass: Nodes
     pillars: tuple[Nodes, ...]
     shoulder: Line
     lines: tuple[Line, ...]
-    lamp: Nodes
-    tail: Nodes
+    rear_door: tuple[Line, ...] = ()
+    mirror: Point | None = None
+    lamps: tuple[Nodes, ...]
+    tails: tuple[Nodes, ...]
+    closed_roof: Nodes = ()

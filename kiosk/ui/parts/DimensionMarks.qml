@@ -1,4 +1,5 @@
-// Length and wheelbase under the car, height behind it, as a draughtsman marks them.
+// Length and wheelbase under the car, height behind it, as a draughtsman marks them. Lies over the
+// car's picture, as large as that; the car always faces left, also where one reads from the right.
 pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk
@@ -8,7 +9,12 @@ Item {
     id: root
 
     required property MarksView marks
-    readonly property int tick: Theme.space2
+
+    // From the ground down, and from the tail back, to the lines that measure; closer where a low
+    // or narrow picture has little room for them
+    readonly property int far: Math.min(Theme.space16, (1 - root.marks.groundY) * root.height - Theme.space4)
+    readonly property int near: Math.min(Theme.space6, root.far - Theme.space8)
+    readonly property int behind: Math.min(Theme.space8, (1 - root.marks.rearX) * root.width - Theme.space4)
 
     opacity: 0
     Component.onCompleted: opacity = 1
@@ -20,74 +26,90 @@ Item {
         }
     }
 
+    component Stroke: Hairline {
+        color: Theme.accent
+    }
+
+    // A line between two ticks, parted by what it measures. Lies flat; `lead` is how long the fine
+    // lines are that lead up from its ends to the car.
     component Dimension: Item {
         id: dimension
 
         required property string text
-        property bool isVertical: false
+        property int lead: 0
+        readonly property real arm: Math.max(0, (width - caption.implicitWidth) / 2 - Theme.space3)
 
         visible: text !== ""
 
-        Hairline {
-            color: Theme.accent
-            width: dimension.isVertical ? Theme.hair : dimension.width
-            height: dimension.isVertical ? dimension.height : Theme.hair
+        Stroke {
+            width: dimension.arm
         }
 
-        Hairline {
-            color: Theme.accent
-            x: dimension.isVertical ? -root.tick / 2 : 0
-            y: dimension.isVertical ? 0 : -root.tick / 2
-            width: dimension.isVertical ? root.tick : Theme.hair
-            height: dimension.isVertical ? Theme.hair : root.tick
+        Stroke {
+            x: dimension.width - width
+            width: dimension.arm
         }
 
-        Hairline {
-            color: Theme.accent
-            x: dimension.isVertical ? -root.tick / 2 : dimension.width
-            y: dimension.isVertical ? dimension.height : -root.tick / 2
-            width: dimension.isVertical ? root.tick : Theme.hair
-            height: dimension.isVertical ? Theme.hair : root.tick
-        }
+        Repeater {
+            model: 2
 
-        Rectangle {
-            x: (dimension.isVertical ? 0 : dimension.width / 2) - width / 2
-            y: (dimension.isVertical ? dimension.height / 2 : 0) - height / 2
-            width: caption.implicitWidth + Theme.space4
-            height: caption.implicitHeight
-            rotation: dimension.isVertical ? -90 : 0
-            color: Theme.ground
+            Item {
+                id: end
 
-            Label {
-                id: caption
+                required property int index
 
-                anchors.centerIn: parent
-                textStyle: Label.Small
-                text: dimension.text
-                color: Theme.accent
+                x: index * (dimension.width - Theme.hair)
+
+                Stroke {
+                    y: -height / 2
+                    width: Theme.hair
+                    height: Theme.space2
+                }
+
+                Stroke {
+                    y: -height
+                    width: Theme.hair
+                    height: dimension.lead
+                    opacity: 0.3
+                }
             }
+        }
+
+        Label {
+            id: caption
+
+            anchors.centerIn: parent
+            textStyle: Label.Small
+            text: dimension.text
+            color: Theme.accent
         }
     }
 
     Dimension {
+        objectName: "wheelbaseMark"
         x: root.marks.frontAxleX * root.width
-        y: root.marks.groundY * root.height + Theme.space6
+        y: root.marks.groundY * root.height + root.near
         width: (root.marks.rearAxleX - root.marks.frontAxleX) * root.width
+        lead: root.near - Theme.space1
         text: root.marks.wheelbase
     }
 
     Dimension {
+        objectName: "lengthMark"
         x: root.marks.frontX * root.width
-        y: root.marks.groundY * root.height + Theme.space16
+        y: root.marks.groundY * root.height + root.far
         width: (root.marks.rearX - root.marks.frontX) * root.width
+        lead: root.far - Theme.space1
         text: root.marks.length
     }
 
     Dimension {
-        x: root.marks.rearX * root.width + Theme.space8
-        y: root.marks.roofY * root.height
-        height: (root.marks.groundY - root.marks.roofY) * root.height
-        isVertical: true
+        objectName: "heightMark"
+        x: root.marks.rearX * root.width + root.behind
+        y: root.marks.groundY * root.height
+        width: (root.marks.groundY - root.marks.roofY) * root.height
+        transformOrigin: Item.TopLeft
+        rotation: -90
         text: root.marks.height
     }
 }
