@@ -58,6 +58,25 @@ Tag = Annotated[
         description="a language tag such as en, pt-BR or zh-CN",
     ),
 ]
+EnergyClass = Annotated[
+    str,
+    Meta(
+        pattern=r"^[A-G][+]{0,3}$(?!\n)",
+        description="the class of an energy label, from A to G, such as A or A++",
+    ),
+]
+NoteText = Annotated[
+    str,
+    Meta(
+        min_length=1,
+        max_length=400,
+        pattern=r"^[^\x00-\x1f\x7f]*$(?!\n)",
+        description="one line of 1 to 400 characters",
+    ),
+]
+RequiredNote = Annotated[dict[Tag, NoteText], Meta(min_length=1, max_length=24)]
+"""One statement in every language it is written in, the showroom's own first; with the specs it
+states in braces (see required_notes.py)."""
 Currency = Annotated[
     str,
     Meta(pattern=r"^[A-Z]{3}$(?!\n)", description="a currency code of ISO 4217 such as EUR or CNY"),
@@ -66,10 +85,40 @@ PhotoName = Annotated[
     str,
     Meta(
         max_length=200,
-        pattern=r"^[^\x00-\x1f\x7f/\\.][^\x00-\x1f\x7f/\\]*\.(jpg|jpeg|png|webp)$(?!\n)",
-        description="the name of a .jpg, .jpeg, .png or .webp file, without a folder",
+        pattern=r"^[^\x00-\x1f\x7f/\\.][^\x00-\x1f\x7f/\\]*\.(jpg|jpeg|png|webp|avif)$(?!\n)",
+        description="the name of a .jpg, .jpeg, .png, .webp or .avif file, without a folder",
     ),
 ]
+
+NumberedPhotoName = Annotated[
+    str,
+    Meta(
+        max_length=200,
+        pattern=r"^(?!\.)[^\x00-\x1f\x7f/\\]*[0-9][^\x00-\x1f\x7f/\\0-9]*"
+        r"\.(jpg|jpeg|png|webp|avif)$(?!\n)",
+        description="the name of a picture file with a number in it, such as turn-01.jpg",
+    ),
+]
+ShortText = Annotated[
+    str,
+    Meta(
+        min_length=1,
+        max_length=60,
+        pattern=r"^[^\x00-\x1f\x7f]*$(?!\n)",
+        description="one line of 1 to 60 characters",
+    ),
+]
+Colour = Annotated[
+    str,
+    Meta(
+        pattern=r"^#[0-9A-Fa-f]{6}$(?!\n)",
+        description="a colour such as #1d2a3f",
+    ),
+]
+Photos = Annotated[tuple[PhotoName, ...], Meta(max_length=24)]
+MAX_CHOICES_BYTES = 12 * 1024
+"""What paints and trims may take together, as JSON: thirty with a few photographs each. Their
+lists have bounds of their own, but all of them together would not travel."""
 
 
 class Price(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -88,8 +137,10 @@ class Price(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 class Specs(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Technical values, each in the unit its name says. What nobody supplied is None.
 
-    `range_km` is the range on battery alone; `voltage_class_v` is the architecture (400, 800),
-    not the pack's exact voltage; `charge_10_80_min` is at the fastest charger the car can use.
+    `range_km` is the range on battery alone; `consumption_cycle` is the test that gave consumption
+    and emissions (basis.py says what holds where it is missing); `energy_class` is that of the
+    label the country prescribes; `voltage_class_v` is the architecture (400, 800), not the pack's
+    exact voltage; `charge_10_80_min` is at the fastest charger the car can use.
     """
 
     # performance
@@ -97,7 +148,9 @@ class Specs(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     range_cycle: Word | None = None
     consumption_kwh_100km: Annotated[float, Meta(ge=1, le=200)] | None = None
     consumption_l_100km: Annotated[float, Meta(ge=0.1, le=100)] | None = None
+    consumption_cycle: Word | None = None
     co2_g_km: Annotated[float, Meta(ge=0, le=1000)] | None = None
+    energy_class: EnergyClass | None = None
     acceleration_0_100_kmh_s: Annotated[float, Meta(ge=1, le=60)] | None = None
     top_speed_kmh: Annotated[float, Meta(ge=10, le=600)] | None = None
     power_kw: Annotated[float, Meta(ge=1, le=3000)] | None = None
@@ -167,6 +220,50 @@ class Specs(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     battery_warranty_percent: Annotated[float, Meta(ge=1, le=100)] | None = None
 
 
+class Turntable(msgspec.Struct, frozen=True, kw_only=True):
+    """Photographs all round the car, clockwise as seen from above, at equal angles.
+
+    `first` is the name of the first; the last number in it counts up, with as many digits: 36
+    `frames` from ``turn-01.jpg`` end with ``turn-36.jpg``.
+    """
+
+    first: NumberedPhotoName
+    frames: Annotated[int, Meta(ge=8, le=120)]
+
+
+class Paint(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A colour the car can be had in.
+
+    `name` as the maker writes it, `names` by BCP 47 tag where it differs; `colour` is what a
+    swatch shows; `price_delta` comes on top of the price, in its currency, or goes off it;
+    `photos` and `turntable` show the car in this paint, and stand for the sheet's own.
+    """
+
+    paint: Word
+    name: ShortText
+    names: Annotated[dict[Tag, ShortText], Meta(max_length=16)] = {}
+    colour: Colour
+    price_delta: Annotated[float, Meta(ge=-1_000_000_000, le=1_000_000_000)] = 0
+    photos: Photos = ()
+    turntable: Turntable | None = None
+
+
+class Trim(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A version the car can be had in.
+
+    `name` and `names` as of a paint; `price` stands for the sheet's; the values of `specs` that
+    are given stand for the sheet's; `photos` and `turntable` as of a paint.
+    """
+
+    trim: Word
+    name: ShortText
+    names: Annotated[dict[Tag, ShortText], Meta(max_length=16)] = {}
+    price: Price | None = None
+    specs: Specs = Specs()
+    photos: Photos = ()
+    turntable: Turntable | None = None
+
+
 class Sheet(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One car.
 
@@ -178,6 +275,10 @@ class Sheet(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         body: body style, one of `BODIES` (a newer desk may know more).
         drivetrain: one of `DRIVETRAINS`.
         photos: file names, the one to show first in front.
+        notes: what must stand wherever a figure or the price does; the desk adds it.
+        turntable: photographs all round the car.
+        paints: the colours to choose from; the car is shown in the first until one is chosen.
+        trims: the versions to choose from; likewise.
     """
 
     car: CarId
@@ -192,4 +293,23 @@ class Sheet(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     drivetrain: Word | None = None
     price: Price | None = None
     specs: Specs = Specs()
-    photos: Annotated[tuple[PhotoName, ...], Meta(max_length=24)] = ()
+    photos: Photos = ()
+    notes: Annotated[tuple[RequiredNote, ...], Meta(max_length=6)] = ()
+    turntable: Turntable | None = None
+    paints: Annotated[tuple[Paint, ...], Meta(max_length=16)] = ()
+    trims: Annotated[tuple[Trim, ...], Meta(max_length=8)] = ()
+
+    def __post_init__(self) -> None:
+        if not (self.paints or self.trims):
+            return
+        for what, keys in (
+            ("paint", [one.paint for one in self.paints]),
+            ("trim", [one.trim for one in self.trims]),
+        ):
+            if twice := next((key for key in keys if keys.count(key) > 1), None):
+                raise ValueError(f'{what} "{twice}" is there twice, must be there once')
+        size = len(msgspec.json.encode((self.paints, self.trims)))
+        if size > MAX_CHOICES_BYTES:
+            raise ValueError(
+                f"paints and trims take {size} bytes together, must be at most {MAX_CHOICES_BYTES}"
+            )

@@ -55,6 +55,7 @@ SPECS: dict[str, Spec] = {
         Spec("consumption_kwh_100km", _P, "kWh/100 km", 1, is_fixed=True),
         Spec("consumption_l_100km", _P, "l/100 km", 1, None, "fuelConsumption", is_fixed=True),
         Spec("co2_g_km", _P, "g/km", 0, None, "emissionsCO2"),
+        Spec("energy_class", _P),
         Spec("acceleration_0_100_kmh_s", _P, "s", 1, "SEC", "accelerationTime", is_fixed=True),
         Spec("top_speed_kmh", _P, "km/h", 0, "KMH", "speed"),
         Spec("power_kw", _P, "kW", 0, "KWT", "enginePower"),
@@ -112,4 +113,4 @@ SPECS: dict[str, Spec] = {
         Spec("battery_warranty_percent", _W, "%", 0, "P1"),
     )
 }
-"""By key, in the order they are shown inside their group. `range_cycle` is a note, not a row."""
+"""By key, in the order they are shown inside their group. The two cycles are notes, not rows."""

@@ -3,6 +3,7 @@
 from typing import Any, get_type_hints
 
 import msgspec
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -26,6 +27,9 @@ _EQS = Specs(
     seats=5,
     heat_pump=False,
 )
+
+
+_CYCLES = {"range_cycle", "consumption_cycle"}
 
 
 def _sheet(**specs: Any) -> Sheet:
@@ -58,6 +62,42 @@ def test_a_missing_figure_is_replaced_by_the_next_best_known() -> None:
 def test_a_car_with_an_engine_shows_its_consumption_in_the_place_of_the_range() -> None:
     sheet = _sheet(consumption_l_100km=7, power_kw=150, torque_nm=250)
     assert key_figures(sheet)[0] == Row("consumption_l_100km", (7,), "l/100 km", 1)
+
+
+_EVERYTHING = {
+    "range_km": 80, "consumption_l_100km": 1.2, "acceleration_0_100_kmh_s": 6.0, "power_kw": 245,
+    "torque_nm": 500, "seats": 7, "cargo_l": 500, "charge_10_80_min": 25, "towing_braked_kg": 2500,
+    "payload_kg": 900, "top_speed_kmh": 210, "battery_net_kwh": 20,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("energy", "body", "keys"),
+    [
+        ("electric", "sedan", "range_km acceleration_0_100_kmh_s power_kw charge_10_80_min"),
+        ("petrol", "suv", "consumption_l_100km acceleration_0_100_kmh_s power_kw torque_nm"),
+        (
+            "plug_in_hybrid",
+            "estate",
+            "range_km consumption_l_100km acceleration_0_100_kmh_s power_kw",
+        ),
+        ("electric", "minivan", "range_km seats cargo_l charge_10_80_min"),
+        ("electric", "pickup", "range_km towing_braked_kg payload_kg power_kw"),
+        ("electric", "quadricycle", "range_km top_speed_kmh seats cargo_l"),
+    ],
+)
+def test_the_first_figures_are_those_people_ask_of_this_kind_of_car(
+    energy: str, body: str, keys: str
+) -> None:
+    sheet = Sheet(car="x", energy=energy, body=body, specs=msgspec.convert(_EVERYTHING, Specs))
+    assert _keys(key_figures(sheet)) == keys.split()
+
+
+def test_a_diesel_van_begins_with_what_it_drinks() -> None:
+    sheet = Sheet(
+        car="x", energy="diesel", body="van", specs=Specs(consumption_l_100km=8, seats=9, cargo_l=1)
+    )
+    assert _keys(key_figures(sheet))[:2] == ["consumption_l_100km", "seats"]
 
 
 def test_beside_the_stage_stand_six_rows_and_none_repeats_a_key_figure() -> None:
@@ -100,7 +140,7 @@ def test_a_whole_value_shows_no_decimals_unless_its_unit_wants_them() -> None:
 
 
 def test_every_spec_has_its_place_in_the_table() -> None:
-    assert set(SPECS) == set(Specs.__struct_fields__) - {"range_cycle"}
+    assert set(SPECS) == set(Specs.__struct_fields__) - _CYCLES
 
 
 def test_groups_come_in_one_order() -> None:
@@ -127,7 +167,7 @@ def test_whatever_is_missing_is_never_shown_and_whatever_is_there_is_shown_once(
     found = groups(sheet)
     assert all(group.rows for group in found)
     shown = [key for group in found for row in group.rows for key in _parts(row)]
-    assert sorted(shown) == sorted(set(specs) - {"range_cycle"})
+    assert sorted(shown) == sorted(set(specs) - _CYCLES)
     for row in (*key_figures(sheet), *highlights(sheet)):
         assert set(_parts(row)) <= set(specs)
         assert None not in row.values

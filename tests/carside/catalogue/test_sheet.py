@@ -6,7 +6,7 @@ from typing import get_type_hints
 import msgspec
 import pytest
 
-from carside.catalogue.sheet import Price, Sheet, Specs
+from carside.catalogue.sheet import MAX_CHOICES_BYTES, Paint, Price, Sheet, Specs, Turntable
 from carside.contract import MAX_PAYLOAD_BYTES, TOPICS, Address, decode, encode
 from carside.contract.envelope import MalformedMessageError, Message, new_message
 
@@ -69,8 +69,14 @@ def test_the_largest_possible_sheet_still_travels() -> None:
         year=2026, energy="e" * 32, body="b" * 32, drivetrain="d" * 32,
         price=Price(amount=123456789.123456, currency="EUR", note=widest),
         specs=msgspec.structs.replace(Specs(), **specs),
-        photos=("😀" * 196 + ".jpg",) * 24,
+        photos=("😀" * 195 + "1.jpg",) * 24,
+        turntable=Turntable(first="😀" * 195 + "1.jpg", frames=120),
+        paints=tuple(
+            Paint(paint=f"{n}", name="😀" * 60, colour="#123456", photos=("😀" * 28 + ".jpg",) * 4)
+            for n in range(15)
+        ),
     )  # fmt: skip
+    assert len(msgspec.json.encode(sheet.paints)) > 0.9 * MAX_CHOICES_BYTES
     assert len(encode(new_message(_address("a" * 64), sheet, _AT))) < MAX_PAYLOAD_BYTES
 
 
