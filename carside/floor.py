@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from math import hypot
 
-from carside.opening import Hours
+from carside.opening import Hours, SpecialDay
 
 FLOOR_CHANGE_M = 25.0
 """What a flight of stairs or a lift costs, as walking distance. An estimate, not a survey."""
@@ -74,6 +74,7 @@ class FloorPlan:
 
     Attributes:
         hours: when the showroom is open; empty means always.
+        special_days: dates on which these count instead of the hours.
         timezone: the IANA zone of the hours, such as ``Asia/Shanghai``; empty means that of the
             computer that reads them.
     """
@@ -85,6 +86,7 @@ class FloorPlan:
     stands: tuple[Stand, ...] = ()
     reception: Spot | None = None
     hours: tuple[Hours, ...] = ()
+    special_days: tuple[SpecialDay, ...] = ()
     timezone: str = ""
 
     def stand(self, stand: str) -> Stand | None:

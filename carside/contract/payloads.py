@@ -30,6 +30,8 @@ WaitedMs = Annotated[int, msgspec.Meta(ge=0, le=_MAX_WAITED_MS)]
 Revision = Annotated[int, msgspec.Meta(ge=1)]
 Note = Annotated[str, msgspec.Meta(max_length=2000)]
 Topic = Annotated[str, msgspec.Meta(max_length=64)]
+HealthNote = Annotated[str, msgspec.Meta(max_length=300)]
+Notes = Annotated[tuple[HealthNote, ...], msgspec.Meta(max_length=16)]
 Seen = Annotated[tuple[Topic, ...], msgspec.Meta(max_length=64)]
 
 
@@ -51,6 +53,7 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
         journal: the desk's journal, by its own identifier: two desks that say `ready` with two
             journals are one too many.
         place: where the desk runs, for people: user, computer and process.
+        attended: whether the desk hears a living console; None where it does not say.
     """
 
     state: Presence
@@ -59,6 +62,7 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     paused_until: Instant | None = None
     journal: str | None = None
     place: str | None = None
+    attended: bool | None = None
 
 
 class About(msgspec.Struct, frozen=True, kw_only=True):
@@ -71,14 +75,38 @@ class About(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Health(msgspec.Struct, frozen=True, kw_only=True):
-    """How a board is doing. Times in seconds, memory in MiB, frame times in milliseconds."""
+    """How a board is doing. Times in seconds, memory in MiB, frame times in milliseconds.
+
+    Of frames it tells what was drawn since its last health message; None where nothing was.
+
+    Attributes:
+        memory_mb: what is resident; what other processes share counts in full.
+        pss_mb: the same, with what is shared counted in parts.
+        frame_ms: the longest a frame took to be made.
+        frame_p50_ms: how long a frame stood while another followed it at once: half of them not
+            longer; `frame_p95_ms` and `frame_p99_ms` likewise.
+        frames: how many frames followed another one at once.
+        frames_dropped: how many more the glass would have shown meanwhile.
+        touch_seen: whether a finger was felt since the start; `touched_ago_s` when it was last.
+        decode_failures: how many pictures could not be read since the start.
+        notes: what staff should know of this board, one sentence each, in English.
+    """
 
     uptime_s: float
     memory_mb: float | None = None
+    pss_mb: float | None = None
     frame_ms: float | None = None
+    frame_p50_ms: float | None = None
+    frame_p95_ms: float | None = None
+    frame_p99_ms: float | None = None
+    frames: int = 0
+    frames_dropped: int = 0
     content_revision: int | None = None
     clock_offset_s: float | None = None
     touch_seen: bool = False
+    touched_ago_s: float | None = None
+    decode_failures: int = 0
+    notes: Notes = ()
 
 
 class Place(msgspec.Struct, frozen=True, kw_only=True):
@@ -219,11 +247,18 @@ class ShownAdvisor(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Shown(msgspec.Struct, frozen=True, kw_only=True):
-    """What the shopper may see of her open call. The advisor appears from `accepted` on."""
+    """What the shopper may see of her open call. The advisor appears from `accepted` on.
+
+    Attributes:
+        ahead: how many calls to which nobody goes yet have waited longer; None when somebody goes
+            to hers, and where that is not told. It changes without a new revision.
+        eta_s: how long the advisor's walk takes, in seconds.
+    """
 
     call: str
     phase: Phase
     advisor: ShownAdvisor | None = None
+    ahead: Annotated[int, msgspec.Meta(ge=0)] | None = None
     eta_s: int | None = None
     revision: int
 

@@ -133,5 +133,7 @@ def run(options: DeskOptions) -> int:
         len(options.showroom.boards),
         options.broker.place,
     )
+    for sentence in options.showroom.withheld:
+        _log.warning("%s", sentence)
     loop.run()
     return 0

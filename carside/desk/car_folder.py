@@ -29,6 +29,7 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "drivetrain": DRIVETRAINS,
     "energy": ENERGIES,
     "specs.range_cycle": RANGE_CYCLES,
+    "specs.consumption_cycle": RANGE_CYCLES,
 }
 """Keys that over the wire take any word, so that an old board understands a new desk, but in a
 file only the words we know."""
@@ -83,6 +84,8 @@ def _read_sheet(file: Path, called: str) -> Sheet | list[str]:
         document = read_toml(file, called)
     except UnreadableError as error:
         return [str(error)]
+    if "notes" in document:
+        return [f"{called}: notes is not written here, see [[note]] of the showroom file"]
     wrong = shape_problems(document, Sheet)
     sentences = list(wrong.values())
     if ("car",) not in wrong and document["car"] != file.stem:

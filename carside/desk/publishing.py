@@ -26,6 +26,7 @@ from carside.desk.roster_book import RosterBook
 from carside.desk.self_test import SelfTests
 from carside.desk.showroom import Showroom
 from carside.desk.snapshots import shown_to_shopper, standing
+from carside.desk.waiting_places import WaitingPlaces
 from carside.link.port import Link, Malformed
 from carside.roster import Advisor
 
@@ -66,6 +67,7 @@ class Publisher:
         self._sweep_until_s: float | None = None
         self._cleared: set[Address] = set()
         self._arrivals = Arrivals(clock.monotonic_s)
+        self._places = WaitingPlaces(clock.monotonic_s)
         self.published = published
 
     def everything(self) -> None:
@@ -74,6 +76,7 @@ class Publisher:
         for address, data in self._standing.items():
             self._send(address, data)
         self._tell_calls()
+        self._places.count(self._ledger.open_calls())
         # The receptionist first, who can act; then each board.
         for board in sorted(self._boards):
             self._tell_board_its_call(board)
@@ -105,6 +108,7 @@ class Publisher:
         for telling in tellings:
             self._tell(telling)
         if changed:
+            self._places.changed()
             self._publish_advisors()
         for entry in entries:
             self._publish_entry(entry)
@@ -127,8 +131,10 @@ class Publisher:
             self._link.clear(address)
 
     def tick(self) -> None:
-        """Let time pass: who arrived is told, the sweep ends by itself."""
+        """Let time pass: who arrived is told, who has moved up too; the sweep ends by itself."""
         self._welcome()
+        for call in self._places.moved(self._ledger.open_calls()):
+            self._tell_board_its_call(call.board)
         is_over = (
             self._sweep_until_s is not None and self._clock.monotonic_s() > self._sweep_until_s
         )
@@ -174,7 +180,8 @@ class Publisher:
             self._clear(address)
             return
         advisor = self._roster.find(call.advisor) if call.advisor else None
-        self._send(address, shown_to_shopper(call, advisor, self._showroom))
+        ahead = self._places.ahead_of(call)
+        self._send(address, shown_to_shopper(call, advisor, self._showroom, ahead))
         before, self._shown_at[call.call] = self._shown_at.get(call.call, board), board
         if before != board and self._ledger.call_of_board(before) is None:
             self._clear(self._at("board_call", before))  # the shopper has walked on

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from carside.calls.escalation import Ladder
 from carside.catalogue.sheet import Sheet
 from carside.floor import FloorPlan
-from carside.opening import Hours, is_open
+from carside.opening import Hours, is_open, opens_on
 from carside.roster import Advisor
 
 LINK_PLACEHOLDERS = ("showroom", "board", "stand", "car")
@@ -31,7 +31,7 @@ class Showroom:
         plan: floors, zones, stands and the reception.
         boards: in the order of their stands.
         advisors: as they begin the day; nobody has a `turn` yet.
-        sheets: every car sheet by car, also of cars that stand nowhere.
+        sheets: every car sheet by car with its required notes, also of cars that stand nowhere.
         link_template: what a board's QR code says, with `LINK_PLACEHOLDERS` in braces; None if
             the showroom has no phone pages.
         languages: BCP 47 tags the boards offer, the first one first.
@@ -45,6 +45,8 @@ class Showroom:
         self_test_at: the time of day of the morning's self-test, None for no such test.
         walk_within_m, walk_within_s: how far and how long after a call a press at another board
             may still be the same shopper's.
+        withheld: one sentence for each car whose figures and price are not shown, because a
+            required note states what its sheet lacks.
     """
 
     plan: FloorPlan
@@ -63,6 +65,7 @@ class Showroom:
     self_test_at: time | None = None
     walk_within_m: float = WALK_WITHIN_M
     walk_within_s: float = WALK_WITHIN_S
+    withheld: tuple[str, ...] = ()
 
     @property
     def zone(self) -> tzinfo | None:
@@ -82,12 +85,11 @@ class Showroom:
 
     def is_open(self, at: datetime) -> bool:
         """Whether the showroom is open at `at` (aware); one that states no hours always is."""
-        return is_open(self.plan.hours, at.astimezone(self.zone))
+        return is_open(self.plan.hours, at.astimezone(self.zone), self.plan.special_days)
 
     def opens_on(self, local: datetime) -> bool:
         """Whether the showroom opens on the day of `local`, its own time."""
-        hours = self.plan.hours
-        return not hours or any(local.weekday() in line.weekdays for line in hours)
+        return opens_on(self.plan.hours, local.date(), self.plan.special_days)
 
     def link_of(self, board: str) -> str | None:
         """What the board's QR code says.

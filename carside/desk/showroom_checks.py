@@ -5,12 +5,14 @@ not what it should be is passed over here, it has its own sentence.
 """
 
 from collections.abc import Iterator
+from datetime import date
 from itertools import pairwise
 from string import Formatter
 from typing import Any
 from zoneinfo import available_timezones
 
 from carside.desk.car_folder import CarFolder
+from carside.desk.note_rules import placeholder_problems
 from carside.desk.showroom import LINK_PLACEHOLDERS
 from carside.desk.toml_problems import Key, did_you_mean, listed, place, show
 from carside.desk.webhook_address import problem_of
@@ -45,6 +47,8 @@ def reference_problems(document: _Document, wrong: dict[Key, str], folder: CarFo
         *_ladders(seen),
         *_webhook(seen),
         *_days(seen),
+        *_special_days(seen),
+        *_notes(seen),
     ]
 
 
@@ -243,6 +247,36 @@ def _days(seen: _Seen) -> Iterator[str]:
         days = seen.good((*key, "days"))
         if isinstance(days, list):
             yield from _repeated((*key, "days"), [day for day in days if isinstance(day, str)])
+
+
+def _special_days(seen: _Seen) -> Iterator[str]:
+    for key, entry in seen.entries("special_day"):
+        on = seen.good((*key, "date"))
+        if isinstance(on, str) and not _is_date(on):
+            yield f"{place((*key, 'date'))} is {show(on)}, must be a date that exists"
+        for name, other in (("opens", "closes"), ("closes", "opens")):
+            if name in entry and other not in entry:
+                yield f"{place((*key, name))} needs {other} beside it; without both it is closed"
+
+
+def _is_date(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _notes(seen: _Seen) -> Iterator[str]:
+    for key, _ in seen.entries("note"):
+        texts = seen.good((*key, "text"))
+        for tag, text in (texts if isinstance(texts, dict) else {}).items():
+            place_of_text = (*key, "text", tag)
+            if isinstance(text, str) and not seen.is_wrong(place_of_text):
+                yield from placeholder_problems(place(place_of_text), text)
+        energies = seen.good((*key, "energies"))
+        if isinstance(energies, list):
+            yield from _repeated((*key, "energies"), [e for e in energies if isinstance(e, str)])
 
 
 def _listed(values: list[float]) -> str:

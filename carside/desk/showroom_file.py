@@ -6,7 +6,7 @@ not exist, what lies outside its floor. An entry that failed the first pass stil
 existing in the second, so that one mistake is not reported as five.
 """
 
-from datetime import time
+from datetime import date, time
 from pathlib import Path
 from typing import Any
 
@@ -16,18 +16,20 @@ from carside.calls.escalation import Ladder
 from carside.catalogue.sheet import Sheet
 from carside.contract import MAX_PAYLOAD_BYTES
 from carside.desk.car_folder import CarFolder, read_cars
+from carside.desk.note_rules import oversize_problems, with_required_notes, withheld_sentences
 from carside.desk.showroom import Board, Showroom
 from carside.desk.showroom_checks import reference_problems
 from carside.desk.showroom_shape import (
     AdvisorTable,
     HoursTable,
     ShowroomShape,
+    SpecialDayTable,
     SpotTable,
     StandTable,
 )
 from carside.desk.toml_problems import UnreadableError, read_toml, shape_problems
 from carside.floor import Floor, FloorPlan, Spot, Stand, Zone
-from carside.opening import Day, Hours
+from carside.opening import Day, Hours, SpecialDay
 from carside.roster import Advisor, AdvisorState
 
 _ENVELOPE_BYTES = 1024
@@ -56,12 +58,14 @@ def read_showroom(file: Path, cars: Path | None = None) -> Showroom:
     except UnreadableError as error:
         raise ShowroomFileError((str(error),)) from None
     wrong = shape_problems(document, ShowroomShape)
-    folder = read_cars(cars or file.parent / _cars_folder(document))
+    cars = cars or file.parent / _cars_folder(document)
+    folder = read_cars(cars)
     sentences = [*wrong.values(), *reference_problems(document, wrong, folder)]
     problems = [f"{file.name}: {sentence}" for sentence in sentences] + list(folder.problems)
     if problems:
         raise ShowroomFileError(tuple(problems))
-    return _checked_size(_showroom(_shape(document, file), folder), file)
+    showroom = _showroom(_shape(document, file), folder, cars.name)
+    return _checked_size(showroom, file, cars.name)
 
 
 def _cars_folder(document: dict[str, Any]) -> str:
@@ -78,7 +82,9 @@ def _shape(document: dict[str, Any], file: Path) -> ShowroomShape:
         raise ShowroomFileError((f"{file.name}: {error}",)) from None
 
 
-def _checked_size(showroom: Showroom, file: Path) -> Showroom:
+def _checked_size(showroom: Showroom, file: Path, cars: str) -> Showroom:
+    if problems := oversize_problems(showroom.sheets, cars, MAX_PAYLOAD_BYTES - _ENVELOPE_BYTES):
+        raise ShowroomFileError(problems)
     size = len(msgspec.json.encode(showroom.plan)) + _ENVELOPE_BYTES
     if size > MAX_PAYLOAD_BYTES:
         problem = (
@@ -89,14 +95,15 @@ def _checked_size(showroom: Showroom, file: Path) -> Showroom:
     return showroom
 
 
-def _showroom(shape: ShowroomShape, folder: CarFolder) -> Showroom:
+def _showroom(shape: ShowroomShape, folder: CarFolder, cars: str) -> Showroom:
     table = shape.showroom
     plan = _plan(shape)
+    sheets = with_required_notes(_sheets(folder), shape.note)
     return Showroom(
         plan=plan,
         boards=tuple(Board(board=s.board, stand=s.stand) for s in plan.stands if s.board),
         advisors=tuple(_advisor(entry) for entry in shape.advisor),
-        sheets=_sheets(folder),
+        sheets=sheets,
         link_template=table.link,
         languages=table.languages,
         currency=table.currency,
@@ -109,6 +116,7 @@ def _showroom(shape: ShowroomShape, folder: CarFolder) -> Showroom:
         self_test_at=time.fromisoformat(shape.self_test.at) if shape.self_test else None,
         walk_within_m=shape.walk.within_m,
         walk_within_s=shape.walk.within_s,
+        withheld=withheld_sentences(sheets, cars, shape.note),
     )
 
 
@@ -117,6 +125,14 @@ def _hours(line: HoursTable) -> Hours:
         days=tuple(Day(day) for day in line.days),
         opens=time.fromisoformat(line.opens),
         closes=time.fromisoformat(line.closes),
+    )
+
+
+def _special_day(line: SpecialDayTable) -> SpecialDay:
+    return SpecialDay(
+        date=date.fromisoformat(line.date),
+        opens=time.fromisoformat(line.opens) if line.opens else None,
+        closes=time.fromisoformat(line.closes) if line.closes else None,
     )
 
 
@@ -155,6 +171,7 @@ def _plan(shape: ShowroomShape) -> FloorPlan:
         stands=tuple(_stand(entry, floor_of[entry.zone]) for entry in shape.stand),
         reception=_spot(shape.showroom.reception),
         hours=tuple(_hours(line) for line in shape.hours),
+        special_days=tuple(_special_day(line) for line in shape.special_day),
         timezone=shape.showroom.timezone or "",
     )
 

@@ -9,7 +9,7 @@ import msgspec
 from msgspec import Meta
 
 from carside.calls.escalation import DEFAULT_ANSWER_S, DEFAULT_LADDER_S
-from carside.catalogue.sheet import CAR_PATTERN, CarId, Currency, Tag, Text
+from carside.catalogue.sheet import CAR_PATTERN, ENERGIES, CarId, Currency, RequiredNote, Tag, Text
 from carside.desk.showroom import WALK_WITHIN_M, WALK_WITHIN_S
 
 Id = Annotated[
@@ -59,6 +59,13 @@ TimeOfDay = Annotated[
         description='a time of day from "00:00" to "23:59"',
     ),
 ]
+Date = Annotated[
+    str,
+    Meta(
+        pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$(?!\n)",
+        description='a date such as "2026-12-25"',
+    ),
+]
 Zone = Annotated[
     str,
     Meta(
@@ -72,6 +79,10 @@ Variable = Annotated[
         pattern=r"^[A-Za-z_][A-Za-z0-9_]{0,99}$(?!\n)",
         description="the name of an environment variable",
     ),
+]
+Energy = Annotated[
+    Literal["electric", "plug_in_hybrid", "hybrid", "petrol", "diesel", "gas", "hydrogen"],
+    Meta(description=f"one of {', '.join(ENERGIES)}"),
 ]
 Rungs = Annotated[tuple[Seconds, ...], Meta(min_length=1, max_length=10)]
 
@@ -163,6 +174,14 @@ class HoursTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     answer_within_s: Seconds | None = None
 
 
+class SpecialDayTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """`[[special_day]]`. Without times it is closed all day."""
+
+    date: Date
+    opens: TimeOfDay | None = None
+    closes: TimeOfDay | None = None
+
+
 class SelfTestTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """`[self_test]`."""
 
@@ -176,6 +195,13 @@ class WalkTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     within_s: Annotated[float, Meta(ge=0, le=600)] = WALK_WITHIN_S
 
 
+class NoteTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """`[[note]]`: what must stand wherever a figure or the price of a car does."""
+
+    text: RequiredNote
+    energies: Annotated[tuple[Energy, ...], Meta(max_length=7)] = ()
+
+
 class ShowroomShape(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The whole file."""
 
@@ -186,5 +212,7 @@ class ShowroomShape(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     advisor: Annotated[tuple[AdvisorTable, ...], Meta(max_length=500)] = ()
     escalation: EscalationTable = EscalationTable()
     hours: Annotated[tuple[HoursTable, ...], Meta(max_length=50)] = ()
+    special_day: Annotated[tuple[SpecialDayTable, ...], Meta(max_length=100)] = ()
     self_test: SelfTestTable | None = None
     walk: WalkTable = WalkTable()
+    note: Annotated[tuple[NoteTable, ...], Meta(max_length=6)] = ()

@@ -15,13 +15,19 @@ WALKING_M_PER_S = 1.2
 _PROMISED = frozenset({Phase.ACCEPTED, Phase.ARRIVED})
 
 
-def shown_to_shopper(call: Call, advisor: Advisor | None, showroom: Showroom) -> Shown:
-    """What the board may say. An advisor only once he has accepted: no empty promises."""
+def shown_to_shopper(
+    call: Call, advisor: Advisor | None, showroom: Showroom, ahead: int | None = None
+) -> Shown:
+    """What the board may say. An advisor only once he has accepted: no empty promises.
+
+    `ahead` is how many have waited longer (see `waiting_places`), None when that is not to be told.
+    """
     is_promised = call.phase in _PROMISED and advisor is not None
     return Shown(
         call=call.call,
         phase=call.phase,
         advisor=_introduced(advisor) if is_promised and advisor else None,
+        ahead=ahead,
         eta_s=_eta_s(call, advisor, showroom) if call.phase is Phase.ACCEPTED else None,
         revision=call.revision,
     )

@@ -52,6 +52,11 @@ class Watchkeeper:
             return
         watch.heard(item.data, self._clock.monotonic_s())
 
+    @property
+    def has_console(self) -> bool:
+        """Whether a console is alive, as far as was heard."""
+        return any(one.condition is Condition.READY for one in self._consoles.values())
+
     def due(self) -> Iterator[Step]:
         """The steps that time asks for now, with their details.
 

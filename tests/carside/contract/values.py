@@ -78,9 +78,20 @@ def _text(kind: Any) -> st.SearchStrategy[str]:
     return matching(kind.pattern).filter(lambda text: least <= len(text) <= most)
 
 
+def _items(kind: Any) -> st.SearchStrategy[Any]:
+    item, one = kind.item_type, _strategy(kind.item_type)
+    if not isinstance(item, kinds.StructType):
+        return st.lists(one, max_size=_AT_MOST)
+    # What a value is known by bears its type's name, as a paint's `paint`, and is there once.
+    name = item.cls.__name__.lower()
+    if name not in {field.name for field in item.fields}:
+        return st.lists(one, max_size=_AT_MOST)
+    return st.lists(one, max_size=2, unique_by=lambda made: getattr(made, name))
+
+
 def _mapping(kind: Any) -> st.SearchStrategy[Any]:
     keys, items = _strategy(kind.key_type), _strategy(kind.value_type)
-    return st.dictionaries(keys, items, max_size=_AT_MOST)
+    return st.dictionaries(keys, items, min_size=kind.min_length or 0, max_size=_AT_MOST)
 
 
 _BY_KIND: dict[type[kinds.Type], Callable[[Any], st.SearchStrategy[Any]]] = {
@@ -98,9 +109,7 @@ _BY_KIND: dict[type[kinds.Type], Callable[[Any], st.SearchStrategy[Any]]] = {
     kinds.AnyType: lambda _kind: any_json,
     kinds.EnumType: lambda kind: st.sampled_from(list(kind.cls)),
     kinds.UnionType: lambda kind: st.one_of([_strategy(one) for one in kind.types]),
-    kinds.VarTupleType: lambda kind: st.lists(_strategy(kind.item_type), max_size=_AT_MOST).map(
-        tuple
-    ),
+    kinds.VarTupleType: lambda kind: _items(kind).map(tuple),
     kinds.DictType: _mapping,
     kinds.StructType: _fields,
     kinds.DataclassType: _fields,

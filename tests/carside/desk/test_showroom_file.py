@@ -158,7 +158,8 @@ _MISTAKES = [
     ('models = ["eqs"]', 'state = "asleep"',
      'advisor[1].state is "asleep", must be one of "away", "busy", "free", "off"'),
     ("[escalation]", "[escalations]", ('escalations is unknown (did you mean "escalation"?), '
-     "allowed here are showroom, floor, zone, stand, advisor, escalation, hours, self_test, walk")),
+     "allowed here are showroom, floor, zone, stand, advisor, escalation, hours, special_day, "
+     "self_test, walk, note")),
     ("[showroom]", "[[showroom]]", "showroom is a list, must be a table"),
     ("Europe/Lisbon", "Europe/Lisboa", ('showroom.timezone is "Europe/Lisboa" (did you mean '
      '"Europe/Lisbon"?), must be a time zone that exists')),
@@ -318,7 +319,7 @@ _SHEET_MISTAKES = [
      "must be a language tag such as en, pt-BR or zh-CN")),
     ("year = 2026", 'photos = ["../a.jpg"]',
      ('photos[1] is "../a.jpg", must be the name of a .jpg, '
-     ".jpeg, .png or .webp file, without a folder")),
+     ".jpeg, .png, .webp or .avif file, without a folder")),
     ("year = 2026", f'trim = "{"x" * 10_000}"',
      f'trim is "{"x" * 55}…", must be one line of 1 to 200 characters'),
 ]  # fmt: skip
