@@ -7,9 +7,11 @@ right first, said in one sentence.
 
 import argparse
 import logging
+import os
 import sys
 from collections.abc import Callable, Sequence
 
+from carside.catalogue.units import UnitSystem
 from carside.command_line import parser
 from carside.link.broker_url import BrokerUrl, BrokerUrlError
 from carside.settings import (
@@ -20,6 +22,7 @@ from carside.settings import (
     console_identifier,
     identifier,
     made,
+    made_or_read,
     own_folder,
 )
 
@@ -30,6 +33,7 @@ _LOG_FORMAT = "%(asctime)s %(levelname)-7s %(name)s: %(message)s"
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit code."""
     options = parser().parse_args(arguments)
+    options.words = sys.argv[1:] if arguments is None else list(arguments)
     logging.basicConfig(format=_LOG_FORMAT, level=logging.INFO, stream=sys.stderr)
     logging.getLogger("alembic").setLevel(logging.WARNING)
     try:
@@ -71,6 +75,13 @@ def _desk(options: argparse.Namespace) -> int:
 
 
 def _kiosk(options: argparse.Namespace) -> int:
+    from kiosk import notify
+
+    if options.watched and notify.watchdog_s(os.environ) is None:
+        from kiosk import watched
+
+        return watched.run(options.words)
+
     from kiosk.app import run
 
     showroom = identifier(options.showroom, "--showroom")
@@ -80,13 +91,22 @@ def _kiosk(options: argparse.Namespace) -> int:
             broker=BrokerUrl.parse(options.broker),
             showroom=showroom,
             board=board,
-            folder=made(options.data or own_folder("board", showroom, board)),
+            folder=made_or_read(options.data or own_folder("board", showroom, board)),
+            pictures=options.pictures,
             window=options.window,
             position=options.position,
             language=options.language,
             idle_s=options.idle,
+            units=UnitSystem(options.units) if options.units else None,
             renderer=Renderer(options.renderer),
             diary=options.diary,
+            has_frame_meter=options.fps,
+            attract_s=options.attract,
+            night=options.night,
+            staff_pin_file=options.staff_pin_file,
+            has_sound=options.sound,
+            call_light=options.call_light,
+            reading_mm=options.reading_distance,
         )
     )
 
@@ -137,6 +157,12 @@ def _journal(options: argparse.Namespace) -> int:
         return _environment_fault(str(error))
 
 
+def _staff_pin(options: argparse.Namespace) -> int:
+    from carside.board import pin_command
+
+    return pin_command.run(options.file)
+
+
 def _rehearse(options: argparse.Namespace) -> int:
     from carside.rehearsal.command import RehearseOptions, run
 
@@ -162,6 +188,7 @@ _PARTS: dict[str, Callable[[argparse.Namespace], int]] = {
     "console": _console,
     "rehearse": _rehearse,
     "journal": _journal,
+    "staff-pin": _staff_pin,
 }
 
 

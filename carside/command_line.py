@@ -2,14 +2,18 @@
 
 import argparse
 import os
+import shlex
+from datetime import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import carside
+from carside.catalogue.units import UnitSystem
 from carside.demonstration import DEMO
 from carside.settings import BROKER_VARIABLE, Renderer
 
 MIN_IDLE_S, MAX_IDLE_S = 5.0, 3600.0
+MIN_READING_MM, MAX_READING_MM = 150.0, 3000.0
 MIN_PACE, MAX_PACE = 0.01, 100.0
 MAX_PORT = 65535
 
@@ -44,6 +48,7 @@ def parser() -> argparse.ArgumentParser:
     _add_kiosk(parts)
     _add_console(parts)
     _add_journal(parts)
+    _add_staff_pin(parts)
     _add_rehearse(parts)
     return whole
 
@@ -104,7 +109,64 @@ def _add_kiosk(parts: "_Parts") -> None:
     part.add_argument("--board", required=True, metavar="ID", help="which board this is")
     part.add_argument("--language", metavar="TAG", help="first language, such as zh-CN")
     part.add_argument(
+        "--pictures",
+        type=Path,
+        metavar="DIR",
+        help="where the cars' photographs lie, each car's in DIR/CAR/; the showroom's folder "
+        "serves as well; by default photos in its own folder",
+    )
+    part.add_argument(
         "--idle", type=_seconds, default=45.0, metavar="S", help="wiped after S seconds untouched"
+    )
+    part.add_argument(
+        "--units",
+        choices=[one.value for one in UnitSystem],
+        help="of this market, in every language; by default those usual in each language",
+    )
+    part.add_argument(
+        "--sound",
+        action=argparse.BooleanOptionalAction,
+        default=False,
+        help="two soft sounds: CALL was pressed, and somebody comes",
+    )
+    part.add_argument(
+        "--call-light",
+        type=_command,
+        default=(),
+        metavar="COMMAND",
+        help="run with the call's step as its last argument whenever that changes",
+    )
+    part.add_argument(
+        "--reading-distance",
+        type=_distance_mm,
+        default=600.0,
+        metavar="MM",
+        help="from where a phone reads the QR code, which is a tenth as wide",
+    )
+    part.add_argument(
+        "--attract",
+        type=_attract_s,
+        default=120.0,
+        metavar="S",
+        help="after S seconds alone the board shows its car in a slow loop (120); 0 for never",
+    )
+    part.add_argument(
+        "--night",
+        type=_night,
+        metavar="HH:MM-HH:MM",
+        help="dim the panel in these hours, by the showroom's clock",
+    )
+    part.add_argument(
+        "--staff-pin-file",
+        type=Path,
+        metavar="FILE",
+        help="holds the staff's PIN (carside staff-pin); by default staff-pin in its own folder",
+    )
+    part.add_argument("--fps", action="store_true", help="show a frame meter")
+    part.add_argument(
+        "--watched",
+        action="store_true",
+        help="started again when it hangs or falls, where no systemd does that (docs/board.md)",
     )
     _add_data(part)
     _add_window(part)
@@ -151,6 +213,18 @@ def _add_journal(parts: "_Parts") -> None:
     )
     export.add_argument("--since", metavar="DATE", help="from this day or instant on")
     export.add_argument("--until", metavar="DATE", help="to the end of this day, or to the instant")
+
+
+def _add_staff_pin(parts: "_Parts") -> None:
+    part = _add(
+        parts,
+        "staff-pin",
+        "set the PIN of a board's staff menu",
+        "carside staff-pin /var/lib/carside/board/staff-pin",
+    )
+    part.add_argument(
+        "file", type=Path, metavar="FILE", help="where its salted hash is kept, on the board"
+    )
 
 
 def _add_rehearse(parts: "_Parts") -> None:
@@ -297,6 +371,45 @@ def _seconds(text: str) -> float:
             f"{text!r} must be a number of seconds from {MIN_IDLE_S:g} to {MAX_IDLE_S:g}"
         )
     return seconds
+
+
+def _command(text: str) -> tuple[str, ...]:
+    try:
+        words = tuple(shlex.split(text))
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is no command: {error}") from error
+    if not words:
+        raise argparse.ArgumentTypeError("must be a command, such as '/usr/bin/lamp --stand b2'")
+    return words
+
+
+def _distance_mm(text: str) -> float:
+    try:
+        distance_mm = float(text)
+    except ValueError:
+        distance_mm = float("nan")
+    if not MIN_READING_MM <= distance_mm <= MAX_READING_MM:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} must be millimetres from {MIN_READING_MM:g} to {MAX_READING_MM:g}"
+        )
+    return distance_mm
+
+
+def _attract_s(text: str) -> float:
+    return 0.0 if text.strip() == "0" else _seconds(text)
+
+
+def _night(text: str) -> tuple[time, time]:
+    begins, _, ends = text.partition("-")
+    try:
+        night = time.fromisoformat(begins), time.fromisoformat(ends)
+    except ValueError:
+        night = time(), time()
+    if night[0] == night[1]:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} must be two different times of day, such as 20:00-08:00"
+        )
+    return night
 
 
 def _pace(text: str) -> float:

@@ -1,17 +1,25 @@
 """The settings of each part, as the command line gives them: typed, checked, read once."""
 
+import errno
 import hashlib
+import logging
 import re
 import unicodedata
 import uuid
 from dataclasses import dataclass
+from datetime import time
 from enum import StrEnum
 from pathlib import Path
 
 import platformdirs
 
+from carside.catalogue.units import UnitSystem
 from carside.contract.payloads import IDENTIFIER_PATTERN
 from carside.link.broker_url import BrokerUrl
+
+_OF_THE_DISK = {errno.ENOSPC, errno.EROFS, errno.EIO, errno.EDQUOT}
+
+_log = logging.getLogger(__name__)
 
 BROKER_VARIABLE = "CARSIDE_BROKER"
 """Holds the broker's URL where it should not stand on the command line for all to see."""
@@ -31,18 +39,27 @@ class Renderer(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KioskOptions:
-    """What a board needs to start."""
+    """What a board needs to start; without `pictures`, photographs lie in its own folder."""
 
     broker: BrokerUrl
     showroom: str
     board: str
     folder: Path
+    pictures: Path | None = None
     window: tuple[int, int] | None = None
     position: tuple[int, int] | None = None
     language: str | None = None
     idle_s: float = 45.0
+    units: UnitSystem | None = None  # None: those of each language
     renderer: Renderer = Renderer.AUTO
     diary: Path | None = None
+    has_frame_meter: bool = False
+    attract_s: float = 120.0
+    night: tuple[time, time] | None = None
+    staff_pin_file: Path | None = None
+    has_sound: bool = False
+    call_light: tuple[str, ...] = ()
+    reading_mm: float = 600.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +106,24 @@ def console_identifier(name: str) -> str:
 def own_folder(*parts: str) -> Path:
     """The folder where a part of this user keeps its own files, by default."""
     return Path(platformdirs.user_data_dir("carside", appauthor=False)).joinpath(*parts)
+
+
+def made_or_read(folder: Path) -> Path:
+    """As `made`, but a folder that is there will do when it is the disk that refuses.
+
+    A board whose disk is full or has become read-only still shows what it kept.
+
+    Raises:
+        SettingsError: it cannot be made, or not be read either.
+    """
+    try:
+        return made(folder)
+    except SettingsError as error:
+        refused = error.__cause__
+        if not (isinstance(refused, OSError) and refused.errno in _OF_THE_DISK and folder.is_dir()):
+            raise
+        _log.warning("%s; what is there is shown", error)
+        return folder
 
 
 def made(folder: Path) -> Path:

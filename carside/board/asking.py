@@ -9,6 +9,7 @@ ten minutes nobody waits for it any more.
 
 import logging
 import uuid
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,6 +26,7 @@ WRITE_DOWN_S = 5.0
 TEST_MATTERS_S = 600.0
 
 Request = Place | Cancel | SelfTestPress
+_KINDS = (Place, Cancel, SelfTestPress)
 
 _log = logging.getLogger(__name__)
 
@@ -122,6 +124,12 @@ class Asking:
         """Let go of a request that is not worth sending."""
         self.answered(request)
 
+    def scrub(self) -> None:
+        """Leave nothing of answered requests in the file, not even where nobody looks."""
+        with suppress(OutboxError):  # a disk that cannot be written is noticed elsewhere
+            if self._outbox is not None:
+                self._outbox.scrub()
+
     def close(self) -> None:
         """Close the file and let go of the folder."""
         if self._outbox is not None:
@@ -145,8 +153,10 @@ class Asking:
     def _open(self) -> Outbox | None:
         now_s = self._clock.monotonic_s()
         try:
-            outbox = Outbox(self._path, (Place, Cancel, SelfTestPress), now_s)
+            outbox = Outbox(self._path, _KINDS, now_s)
         except OutboxError as error:
+            if not self.disk_trouble:  # what was kept before is asked for all the same
+                self._compare(Outbox.read(self._path, _KINDS, now_s), now_s)
             self._notice(error)
             return None
         try:

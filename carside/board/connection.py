@@ -1,5 +1,6 @@
 """Whether a board can reach its desk, and what is wrong if it cannot."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from carside.board.following import OVERTAKING_S
@@ -12,6 +13,25 @@ SNAPSHOT_GRACE_S = 2.0
 """How long after connecting a snapshot may still be on its way; then silence means: none."""
 DESK_GRACE_S = 0.5
 """How long after connecting a request is held back until it is known whether there is a desk."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineReport:
+    """How the way to the desk stands.
+
+    Attributes:
+        line: ``connecting``, ``connected``, ``lost`` or ``refused``, with `reason` in one sentence
+            (English, for staff), empty when all is well.
+        desk_heard_ago_s: how long ago the desk was last heard, in seconds; None if it never was.
+        clock_offset_s: what is to be added to this computer's clock; None while it is not known.
+        revision: of the content that is shown; None while there is none.
+    """
+
+    line: str
+    reason: str = ""
+    desk_heard_ago_s: float | None = None
+    clock_offset_s: float | None = None
+    revision: int | None = None
 
 
 class Connection:
@@ -31,6 +51,7 @@ class Connection:
         self._stay_s = float("-inf")
         self._has_heard_desk = False
         self._is_desk_live = False
+        self._attended: bool | None = None
         self._desk_said: tuple[datetime, float] | None = None
         self.heard_at: datetime | None = None
         self.clock_offset_s: float | None = None
@@ -45,6 +66,11 @@ class Connection:
         """Since when this desk, on this connection, has been telling us all it knows."""
         connected_s = self._connected_s if self._connected_s is not None else float("inf")
         return max(connected_s, self._stay_s)
+
+    @property
+    def is_attended(self) -> bool:
+        """Whether the desk says now that somebody sits at reception."""
+        return self._desk.condition is Condition.READY and self._attended is True
 
     @property
     def is_connected(self) -> bool:
@@ -71,6 +97,7 @@ class Connection:
             self._stay_s = now_s if stay != before else self._stay_s
             self._stay = stay
         self._has_heard_desk = True
+        self._attended = state.attended
         return is_ready and (has_changed or stay != before)
 
     def compare_clocks(self, said: datetime, now: datetime, now_s: float) -> None:
@@ -123,6 +150,16 @@ class Connection:
         if self._desk.condition is Condition.UNKNOWN and self._has_waited(now_s):
             return Trouble.DESK_LOST, "no desk serves this showroom"
         return Trouble.NONE, ""
+
+    def report(self, now_s: float, revision: int | None) -> LineReport:
+        """How the line stands, for staff; `revision` is that of the content that is shown."""
+        return LineReport(
+            line=self._state.value,
+            reason=self._reason,
+            desk_heard_ago_s=now_s - self._desk.heard_s if self.heard_at is not None else None,
+            clock_offset_s=self.clock_offset_s,
+            revision=revision,
+        )
 
     def _has_waited(self, now_s: float, grace_s: float = SNAPSHOT_GRACE_S) -> bool:
         return self._connected_s is not None and now_s - self._connected_s > grace_s

@@ -81,6 +81,10 @@ class Following:
         """The shopper pressed: how the call before ended is no news any more."""
         self._farewell = None
 
+    def closed(self) -> None:
+        """The shopper pressed while nobody is here; nothing was asked for."""
+        self._end(CallStep.CLOSED)
+
     def cancelled(self, call: str) -> None:
         """The shopper wants `call` no more."""
         self._cancelled_call = call

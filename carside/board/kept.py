@@ -1,16 +1,20 @@
 """What a board keeps of the last snapshots, so that it shows its car before any network is up.
 
-A cache: SQLite with synchronous=NORMAL. A broken file is thrown away and filled again by the
-desk's snapshots; a disk that cannot be written only costs the memory of it.
+A cache: SQLite with synchronous=NORMAL. Each snapshot has a check sum, since a price with a wrong
+digit is worse than none. A broken file is thrown away and filled again by the desk's snapshots,
+but first what is whole in it is taken over; a disk that cannot be written costs only the memory of
+what comes, not of what was there.
 """
 
 import logging
 import sqlite3
+import zlib
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from carside.board.kept_file import open_or_begin
 from carside.contract import Cleared, MalformedMessageError, Message, address_of, decode, encode
 
 OVER_KEPT = 100
@@ -25,14 +29,21 @@ class Kept:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._is_failing = False
-        self._db = self._open()
+        self._db, rescued = open_or_begin(path)
+        for topic, payload, crc in rescued:
+            if isinstance(payload, bytes) and crc == zlib.crc32(payload):
+                self._put(topic, payload)
 
     def messages(self) -> tuple[Message, ...]:
         """Everything kept that this version still understands."""
         read = []
-        for topic, payload in self._run("SELECT topic, payload FROM snapshot"):
+        for topic, payload, crc in self._run("SELECT topic, payload, crc FROM snapshot"):
             address = address_of(topic)
             if address is None:
+                continue
+            # Without a sum it was kept by an earlier version.
+            if not isinstance(payload, bytes) or crc not in {None, zlib.crc32(payload)}:
+                _log.warning("what was kept of %s is damaged and not shown", topic)
                 continue
             with suppress(MalformedMessageError):
                 message = decode(address, payload)
@@ -49,7 +60,7 @@ class Kept:
         # Written out with every default it may have grown past what may travel: then it is
         # only not remembered.
         with suppress(MalformedMessageError):
-            self._run("REPLACE INTO snapshot (topic, payload) VALUES (?, ?)", (topic, encode(item)))
+            self._put(topic, encode(item))
 
     def keep_over(self, call: str, revision: int) -> None:
         """Remember that `call`, last seen at `revision`, is over here."""
@@ -78,48 +89,26 @@ class Kept:
         found = self._run("SELECT max(number) FROM start")
         return int(found[0][0] or 1) if found else 1
 
+    def scrub(self) -> None:
+        """Empty SQLite's log, where calls that are over can still be read byte by byte."""
+        self._run("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def close(self) -> None:
         """Close the file."""
         self._db.close()
+
+    def _put(self, topic: str, payload: bytes) -> None:
+        values = (topic, payload, zlib.crc32(payload))
+        self._run("REPLACE INTO snapshot (topic, payload, crc) VALUES (?, ?, ?)", values)
 
     def _run(self, statement: str, values: tuple[object, ...] = ()) -> list[Any]:
         try:
             with self._db:
                 found = self._db.execute(statement, values).fetchall()
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             if not self._is_failing:  # said once: snapshots come all day
                 _log.warning("%s: %s; this board would start without its car", self._path, error)
             self._is_failing = True
             return []
         self._is_failing = False
         return found
-
-    def _open(self) -> sqlite3.Connection:
-        try:
-            return _connect(self._path)
-        except sqlite3.DatabaseError as error:
-            _log.warning("%s is broken (%s) and begun anew", self._path, error)
-        for suffix in ("", "-wal", "-shm"):
-            with suppress(OSError):
-                self._path.with_name(self._path.name + suffix).unlink()
-        try:
-            return _connect(self._path)
-        except sqlite3.Error:
-            return _connect(Path(":memory:"))
-
-
-def _connect(path: Path) -> sqlite3.Connection:
-    db = sqlite3.connect(path, timeout=2.0)
-    try:
-        db.execute("PRAGMA journal_mode = WAL")
-        db.execute("PRAGMA synchronous = NORMAL")
-        db.execute("CREATE TABLE IF NOT EXISTS snapshot (topic TEXT PRIMARY KEY, payload BLOB)")
-        db.execute("CREATE TABLE IF NOT EXISTS start (number INTEGER PRIMARY KEY AUTOINCREMENT)")
-        db.execute("CREATE TABLE IF NOT EXISTS heard (number INTEGER PRIMARY KEY, at TEXT)")
-        db.execute("CREATE TABLE IF NOT EXISTS over (call TEXT PRIMARY KEY, revision INTEGER)")
-        if db.execute("PRAGMA quick_check").fetchone() != ("ok",):
-            raise sqlite3.DatabaseError("some of its pages are damaged")
-    except sqlite3.Error:
-        db.close()
-        raise
-    return db

@@ -37,6 +37,23 @@ class Obeying:
         """Whether the board is being cleaned now."""
         return self._commands.pause.is_on
 
+    @property
+    def is_in_hand(self) -> bool:
+        """Whether somebody of the staff is at the board, or looks for it."""
+        return self.is_paused or self._commands.identify_until_s > self._clock.monotonic_s()
+
+    def identify(self, for_s: float) -> None:
+        """Show the board's own identifier for so long."""
+        self._commands.identify_until_s = self._clock.monotonic_s() + for_s
+
+    def clean(self, for_s: int | None, *, has_call: bool) -> bool:
+        """Pause for cleaning; False while a call is open."""
+        if has_call:
+            return False
+        self._commands.pause.begin(for_s)
+        self.keep_pause(has_call=False)
+        return True
+
     def obey(self, message: Message, *, has_call: bool) -> None:
         """Do what a command says and tell what became of it."""
         met = Circumstances(
@@ -58,9 +75,13 @@ class Obeying:
             until = self.time() + timedelta(seconds=pause.left_s)
             self._voice.pause(until if pause.is_on else None)
 
+    def desk_time(self) -> datetime | None:
+        """The desk's wall clock, as far as it is known."""
+        return self._connection.desk_time(self._clock.monotonic_s())
+
     def time(self) -> datetime:
         """The desk's wall clock, as far as it is known; else our own, which nobody trusts."""
-        return self._connection.desk_time(self._clock.monotonic_s()) or self._clock.now()
+        return self.desk_time() or self._clock.now()
 
     def _press_for_test(self, test: str) -> str:
         if any(one.test == test for one in self._asking.tests()):

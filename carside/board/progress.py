@@ -12,6 +12,9 @@ NO_ANSWER_AFTER_S = 4.0
 FAREWELL_S = 6.0
 """How long the end of a call stays on the screen."""
 
+CLOSED_S = 12.0
+"""How long it says that nobody is here, and when somebody will be."""
+
 _STEP_OF_PHASE = {
     Phase.PLACED: CallStep.RECEIVED,
     Phase.DISPATCHED: CallStep.RECEIVED,
@@ -41,16 +44,20 @@ class Known:
 
 def step_of(known: Known) -> CallStep:
     """Say where the call is; the first true sentence wins."""
-    if any(isinstance(one.data, Cancel) for one in known.waiting):
+    newest = known.waiting[-1] if known.waiting else None
+    if newest is not None and isinstance(newest.data, Cancel):
         return CallStep.CANCELLING
-    if known.shown is not None and not _is_unanswered(known.shown, known.waiting):
+    # A press behind a cancel that nobody has heard yet is of another call than the one shown.
+    is_again = any(isinstance(one.data, Cancel) for one in known.waiting)
+    if known.shown is not None and not is_again and not _is_unanswered(known.shown, known.waiting):
         return _STEP_OF_PHASE.get(known.shown.phase, CallStep.IDLE)
-    if known.waiting:
-        is_slow = known.waiting[0].waited_ms > NO_ANSWER_AFTER_S * 1000
+    if newest is not None:
+        is_slow = newest.waited_ms > NO_ANSWER_AFTER_S * 1000
         return CallStep.UNREACHABLE if is_slow or not known.is_on_disk else CallStep.CALLING
     if known.answered_call is not None:
         return CallStep.RECEIVED
-    if known.farewell is not None and known.farewell_age_s < FAREWELL_S:
+    shown_for_s = CLOSED_S if known.farewell is CallStep.CLOSED else FAREWELL_S
+    if known.farewell is not None and known.farewell_age_s < shown_for_s:
         return known.farewell
     return CallStep.IDLE
 

@@ -10,12 +10,15 @@ from datetime import datetime
 from pathlib import Path
 
 from carside.board.asking import Asking
-from carside.board.connection import Connection
+from carside.board.connection import Connection, LineReport
 from carside.board.following import Following
 from carside.board.obeying import Obeying
 from carside.board.progress import step_of
+from carside.board.rest import Rest, opening
 from carside.board.shows import BoardShows, CallStep, Trouble
 from carside.board.snapshots import ROWS, Snapshots
+from carside.board.staff_hands import StaffHands
+from carside.board.today import today
 from carside.board.vitals import Vitals
 from carside.board.voice import Voice
 from carside.calls import Kind
@@ -30,6 +33,7 @@ from carside.contract.payloads import (
 )
 from carside.contract.topics import ROOT
 from carside.link.port import Heard, Link, LinkChanged, LinkPlan, MakeLink, Malformed
+from carside.opening import zone_of
 
 _MAX_SEEN = 64
 NOTE_HEARD_S = 300.0
@@ -61,10 +65,15 @@ class BoardSession:
         self._following = Following(self._snapshots, clock)
         self._voice = Voice(showroom, board, self._snapshots.boot, clock)
         self._obeying = Obeying(self._asking, self._voice, self._connection, clock)
+        self._rest = Rest(clock.monotonic_s())
+        self.staff = StaffHands(
+            self._obeying, lambda: self._step().is_open, self._ask_again, self._report
+        )
         self._is_unknown = False
         self._noted_heard_s = clock.monotonic_s()
         self._trouble_since: datetime | None = None
         self._shows = BoardShows(board=board)
+        self._keep_rest()
         self._refresh()
 
     @property
@@ -121,6 +130,7 @@ class BoardSession:
                 self._connection.telling_since_s,
             )
         self._obeying.keep_pause(has_call=self._step().is_open)
+        self._keep_rest()
         self._speak()
         self._asking.tick()
         self._send_due()
@@ -131,11 +141,15 @@ class BoardSession:
     def press(self, kind: Kind, language: str, seen: tuple[str, ...]) -> str | None:
         """The shopper pressed CALL; on return the press is on disk. Never raises.
 
-        Returns the call id of this press, or None if an earlier one is still on its way or the
-        board is being cleaned.
+        Returns the call id of this press, or None if an earlier one that she has not called off is
+        still on its way, the board is being cleaned, or nobody is here at this hour.
         """
-        is_waiting = any(isinstance(one.data, Place) for one in self._asking.pending())
+        is_waiting = any(isinstance(one.data, Place) for one in self._asking.pending()[-1:])
         if is_waiting or self._obeying.is_paused:
+            return None
+        if not (self._step().is_open or self._rest.opening.is_open or self._connection.is_attended):
+            self._following.closed()
+            self._refresh()
             return None
         self._following.pressed()
         content = self._snapshots.content
@@ -157,14 +171,40 @@ class BoardSession:
         Returns the call that is to be cancelled, or None if there is none, or none any more.
         """
         waiting = self._asking.pending()
-        placed = (one.data.call for one in waiting if isinstance(one.data, Place))
-        call = self._following.open_call or next(placed, None)
-        if call is None or any(isinstance(one.data, Cancel) for one in waiting):
+        placed = [one.data.call for one in waiting if isinstance(one.data, Place)]
+        if any(isinstance(one.data, Cancel) for one in waiting):
+            # Of what she has called off already, only what she has asked for since is left.
+            call = placed[-1] if isinstance(waiting[-1].data, Place) else None
+        else:
+            call = self._following.open_call or next(iter(placed), None)
+        if call is None:
             return None
         self._ask_to_cancel(call)
         self._send_due()
         self._refresh()
         return call
+
+    def touched(self) -> bool:
+        """Somebody touched the glass, which wakes it for a while; True if `shows` changed."""
+        self._rest.touched(self._clock.monotonic_s())
+        self._voice.rest(is_asleep=False)
+        return self._refresh()
+
+    def local_time(self) -> datetime:
+        """The showroom's own time, by the desk's clock where that is known."""
+        plan = self._snapshots.plan
+        return self._obeying.time().astimezone(zone_of(plan.timezone) if plan else None)
+
+    def forget_visit(self) -> bool:
+        """The shopper has gone: scrub what answered requests have left on this board's disk.
+
+        Returns False while some are not answered yet: those are needed.
+        """
+        if self._asking.pending():
+            return False
+        self._asking.scrub()
+        self._snapshots.scrub()
+        return True
 
     def _ask_to_cancel(self, call: str) -> None:
         self._following.cancelled(call)
@@ -235,6 +275,29 @@ class BoardSession:
         )
         return (*own, f"{root}/desk/state", f"{root}/floor", f"{root}/car/+")
 
+    def _ask_again(self) -> bool:
+        if self._link is None or not self._connection.is_connected:
+            return False
+        root = f"{ROOT}/{self._showroom}"
+        own = f"{root}/board/{self._board}/content"
+        self._link.unsubscribe((own, f"{root}/floor", f"{root}/car/+"))
+        self._link.subscribe((own, f"{root}/floor", f"{root}/car/+"))
+        return True
+
+    def _keep_rest(self) -> None:
+        is_busy = self._step().is_open or self._obeying.is_in_hand
+        known = self._obeying.desk_time()
+        at, not_before = known or self._clock.now(), None if known else self._heard_at()
+        now_s = self._clock.monotonic_s()
+        self._rest.tick(opening(self._snapshots.plan, at, not_before), now_s, is_busy=is_busy)
+        self._voice.rest(is_asleep=self._rest.is_asleep)
+
+    def _report(self) -> LineReport:
+        content = self._snapshots.content
+        return self._connection.report(
+            self._clock.monotonic_s(), content.revision if content else None
+        )
+
     def _send_due(self) -> None:
         if not self._connection.is_worth_sending(self._clock.monotonic_s()):
             return
@@ -273,6 +336,7 @@ class BoardSession:
             link=content.link if content else None,
             step=self._step(),
             kind=self._following.kind(self._asking.pending()),
+            ahead=shown.ahead if shown else None,
             advisor=shown.advisor if shown else None,
             eta_s=self._following.eta_s(),
             trouble=trouble,
@@ -281,6 +345,10 @@ class BoardSession:
             as_of=self._heard_at() if trouble.makes_old else None,
             identify_until_s=self._obeying.identify_until_s,
             paused_until_s=self._obeying.paused_until_s,
+            day=today(plan, self._obeying.desk_time(), self._clock.now(), self._heard_at()),
+            is_open=self._rest.opening.is_open,
+            opens_at=self._rest.opening.opens_at,
+            is_asleep=self._rest.is_asleep,
         )
 
     def _step(self) -> CallStep:

@@ -1,7 +1,7 @@
 """What a board has to show at this moment, as one frozen value."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from carside.calls import Kind
@@ -22,6 +22,7 @@ class CallStep(StrEnum):
     CANCELLED = "cancelled"  # shown for some seconds
     ENDED = "ended"  # closed by the desk, shown for some seconds
     REFUSED = "refused"  # the desk cannot take calls from this board
+    CLOSED = "closed"  # nobody is here at this hour, so nothing was asked; shown for some seconds
 
     @property
     def is_open(self) -> bool:
@@ -69,6 +70,7 @@ class BoardShows:
         link: what the QR code says, None until known.
         step: where the shopper's call is.
         kind: what she asked for, while a call is open; None if that is not known here.
+        ahead: how many have waited longer, while nobody goes; None where the desk does not say.
         advisor: who comes, from `ON_THE_WAY` on; `eta_s` what is left of his walk, in whole
             minutes, None when it cannot be said.
         trouble: with `trouble_since`, and `trouble_reason` in one sentence (English, for staff).
@@ -76,6 +78,11 @@ class BoardShows:
             Like `trouble_since` by the desk's clock where that is known.
         identify_until_s: monotonic second until which the board shows its own identifier.
         paused_until_s: monotonic second until which it is being cleaned and takes no touch.
+        day: which day it is in the showroom, by the desk's clock where that is known; None only
+            where nobody says, and then no price that ends is shown.
+        is_open: whether the showroom is open now, and `opens_at` when it opens next otherwise, by
+            its own clock; None if that is not known.
+        is_asleep: whether the board sleeps, because the showroom is closed and nobody is here.
     """
 
     board: str
@@ -86,6 +93,7 @@ class BoardShows:
     link: str | None = None
     step: CallStep = CallStep.IDLE
     kind: Kind | None = None
+    ahead: int | None = None
     advisor: ShownAdvisor | None = None
     eta_s: int | None = None
     trouble: Trouble = Trouble.NONE
@@ -94,3 +102,7 @@ class BoardShows:
     as_of: datetime | None = None
     identify_until_s: float = 0.0
     paused_until_s: float = 0.0
+    day: date | None = None
+    is_open: bool = True
+    opens_at: datetime | None = None
+    is_asleep: bool = False

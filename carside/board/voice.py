@@ -5,8 +5,8 @@ from datetime import datetime
 from typing import Any
 
 import carside
-from carside.board.health import memory_mb
-from carside.board.vitals import Vitals
+from carside.board.health import memory_mb, own_memory_mb
+from carside.board.vitals import MAX_NOTES, Vitals
 from carside.clock import Clock
 from carside.contract import TOPICS, Address, Message
 from carside.contract.envelope import new_message
@@ -15,7 +15,7 @@ from carside.link.heartbeat import Heartbeat
 from carside.link.port import Link
 
 HEALTH_S = 60.0
-LANGUAGES = ("en", "zh-CN")
+LANGUAGES = ("en", "zh-CN", "pt-BR", "ar")
 """What a board can be read in."""
 
 
@@ -32,6 +32,8 @@ class Voice:
         self._heartbeat = Heartbeat(self._address("board_state"), boot, clock)
         self._health_s = float("-inf")
         self._has_told_touch = False
+        self._told_notes: dict[str, str] = {}
+        self._presence = Presence.READY
 
     @property
     def will(self) -> Message:
@@ -57,12 +59,13 @@ class Voice:
         self.say("board_about", about)
 
     def speak(self, content_revision: int | None, clock_offset_s: float | None) -> None:
-        """Say what is due: the heartbeat, and the health once a minute or at the first touch."""
+        """Say what is due: the heartbeat, and the health once a minute or when it has news."""
         if self.link is not None and self._heartbeat.is_due():
-            self.link.publish(self._heartbeat.says(Presence.READY))
+            self.link.publish(self._heartbeat.says(self._presence))
         now_s = self._clock.monotonic_s()
         is_first_touch = self.vitals.is_touch_seen and not self._has_told_touch
-        if is_first_touch or now_s - self._health_s >= HEALTH_S:
+        is_news = is_first_touch or self.vitals.notes != self._told_notes
+        if is_news or now_s - self._health_s >= HEALTH_S:
             self._health_s = now_s
             self.say("board_health", self._health(content_revision, clock_offset_s))
 
@@ -70,7 +73,15 @@ class Voice:
         """Say at once that the board takes no touches until then, or does again (None)."""
         self._heartbeat.paused_until = until
         if self.link is not None:
-            self.link.publish(self._heartbeat.says(Presence.READY))
+            self.link.publish(self._heartbeat.says(self._presence))
+
+    def rest(self, *, is_asleep: bool) -> None:
+        """Say at once that the board sleeps, or that it is awake again."""
+        presence = Presence.SLEEPING if is_asleep else Presence.READY
+        if presence is not self._presence:
+            self._presence = presence
+            if self.link is not None:
+                self.link.publish(self._heartbeat.says(presence))
 
     def say(self, row: str, data: Any, *, message_id: str | None = None) -> None:
         """Publish `data` on a topic of this board."""
@@ -79,17 +90,32 @@ class Voice:
             self.link.publish(new_message(self._address(row), data, at, message_id=message_id))
 
     def _health(self, content_revision: int | None, clock_offset_s: float | None) -> Health:
-        vitals = self.vitals
-        frame_ms, vitals.frame_ms = vitals.frame_ms, None
+        vitals, frames, now_s = self.vitals, self.vitals.frames, self._clock.monotonic_s()
         self._has_told_touch = vitals.is_touch_seen
-        return Health(
-            uptime_s=round(self._clock.monotonic_s() - self._opened_s, 1),
+        self._told_notes = dict(vitals.notes)
+        told = Health(
+            uptime_s=round(now_s - self._opened_s, 1),
             memory_mb=memory_mb(),
-            frame_ms=frame_ms,
+            pss_mb=own_memory_mb(),
+            frame_ms=vitals.frame_ms,
+            frame_p50_ms=frames.percentile_ms(50),
+            frame_p95_ms=frames.percentile_ms(95),
+            frame_p99_ms=frames.percentile_ms(99),
+            frames=frames.count,
+            frames_dropped=frames.dropped,
             content_revision=content_revision,
             clock_offset_s=clock_offset_s,
             touch_seen=vitals.is_touch_seen,
+            touched_ago_s=_ago_s(vitals.touched_s, now_s),
+            decode_failures=vitals.decode_failures,
+            notes=tuple(vitals.notes.values())[:MAX_NOTES],
         )
+        vitals.forget_frames()
+        return told
 
     def _address(self, row: str) -> Address:
         return Address(self._showroom, TOPICS[row], self._board)
+
+
+def _ago_s(then_s: float | None, now_s: float) -> float | None:
+    return None if then_s is None else round(now_s - then_s, 1)

@@ -12,7 +12,7 @@ from carside.link.presence import HEARTBEAT_S
 class Heartbeat:
     """The state of the part at `address`, which was started for the `boot`th time.
 
-    `journal` and `place` are a desk's own words; `paused_until` is a board's.
+    `journal`, `place` and `attended` are a desk's own words; `paused_until` is a board's.
     """
 
     def __init__(
@@ -25,6 +25,7 @@ class Heartbeat:
         place: str | None = None,
     ) -> None:
         self.paused_until: datetime | None = None
+        self.attended: bool | None = None
         self._journal = journal
         self._place = place
         self._address = address
@@ -55,5 +56,6 @@ class Heartbeat:
             paused_until=self.paused_until,
             journal=self._journal,
             place=self._place,
+            attended=self.attended,
         )
         return new_message(self._address, state, self._clock.now())

@@ -1,9 +1,8 @@
 """The outbox: requests that must reach the desk, on disk until it has answered for them.
 
-SQLite with synchronous=FULL commits with an fsync before `put` returns, so what the shopper is
-shown ("calling") survives a kill and a pulled plug. `psow=0` has it begin every commit at a sector
-of its own, so that a torn write spoils nothing that was written before; the file's and the
-folder's own names are synced once, at the start. Requests leave in the order they came.
+SQLite commits with an fsync before `put` returns (outbox_file.py), so what the shopper is shown
+("calling") survives a kill and a pulled plug. Requests leave in the order they came. Of a file that
+is damaged all the same, every request that can still be read and understood is taken over.
 
 How long the shopper has waited is measured on the machine's boot clock. After a reboot that clock
 starts anew: then the wait is at least what was last written down plus the time since this start,
@@ -11,7 +10,7 @@ and that lower bound is what is sent. A board's wall clock is never asked.
 """
 
 import logging
-import os
+import math
 import sqlite3
 from contextlib import suppress
 from dataclasses import dataclass
@@ -20,20 +19,12 @@ from typing import Any
 
 import msgspec
 
+from carside.link.outbox_file import COLUMNS, INSERT, is_broken, open_or_set_aside
+from carside.link.rescue import readable_rows, room_in_memory
+
 _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
-_SCHEMA = """
-CREATE TABLE IF NOT EXISTS request (
-    position INTEGER PRIMARY KEY AUTOINCREMENT,
-    id TEXT NOT NULL UNIQUE,
-    kind TEXT NOT NULL,
-    data BLOB NOT NULL,
-    boot TEXT NOT NULL,
-    touched_s REAL NOT NULL,
-    waited_ms INTEGER NOT NULL DEFAULT 0
-)
-"""
-_BROKEN_SUFFIX = ".broken"
-_SIDE_FILES = ("", "-wal", "-shm")
+_CANNOT = "calls cannot be kept on this board's disk"
+_MOST_WAITED_MS = 10 * 365 * 86_400_000
 
 _log = logging.getLogger(__name__)
 
@@ -67,8 +58,13 @@ class Outbox:
         self._classes = {c.__name__: c for c in data_classes}
         self._boot = _boot_id()
         self._opened_s = now_s
-        self._db = _open_or_set_aside(path)
         self._unreadable: set[str] = set()
+        try:
+            self._db, aside = open_or_set_aside(path)
+        except (sqlite3.Error, OSError) as error:
+            raise OutboxError(f"{_CANNOT}: {path}: {error}") from error
+        if aside is not None:
+            _log.error("%d requests of %s were rescued", self._take_over(aside), aside)
 
     def put(self, request: str, data: Any, now_s: float) -> None:
         """Keep a request made at `now_s` (monotonic), once; on return it is on disk.
@@ -76,12 +72,8 @@ class Outbox:
         Raises:
             OutboxError: it could not be written.
         """
-        values = (request, type(data).__name__, msgspec.json.encode(data), self._boot, now_s)
-        self._run(
-            "INSERT INTO request (id, kind, data, boot, touched_s) VALUES (?,?,?,?,?) "
-            "ON CONFLICT (id) DO NOTHING",
-            values,
-        )
+        values = (request, type(data).__name__, msgspec.json.encode(data), self._boot, now_s, 0)
+        self._run(f"{INSERT} ON CONFLICT (id) DO NOTHING", values)
 
     def pending(self, now_s: float) -> tuple[Pending, ...]:
         """Everything unanswered, oldest first."""
@@ -124,9 +116,50 @@ class Outbox:
         """
         self._run("PRAGMA user_version = 1")
 
+    def scrub(self) -> None:
+        """Empty SQLite's log, where answered requests can still be read byte by byte.
+
+        Raises:
+            OutboxError: it could not be written.
+        """
+        self._run("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def close(self) -> None:
         """Close the file; everything is on disk already."""
         self._db.close()
+
+    @classmethod
+    def read(cls, path: Path, data_classes: tuple[type, ...], now_s: float) -> tuple[Pending, ...]:
+        """What is unanswered in a file whose disk takes nothing; none if it cannot be read."""
+        with suppress(OSError), room_in_memory() as folder:
+            box = cls(folder / path.name, data_classes, now_s)
+            try:
+                box._take_over(path)
+                return box.pending(now_s)
+            finally:
+                box.close()
+        return ()
+
+    def _take_over(self, other: Path) -> int:
+        """Put in what can be read and understood of another file; how many requests that were."""
+        taken = 0
+        for row in readable_rows(other, "request", COLUMNS):
+            with suppress(TypeError, ValueError, KeyError, msgspec.MsgspecError, OutboxError):
+                self._run(INSERT, self._sound(*row))
+                taken += 1
+        return taken
+
+    def _sound(
+        self, request: str, kind: str, data: bytes, boot: str | None, touched_s: Any, waited_ms: Any
+    ) -> tuple[Any, ...]:
+        """The values of a rescued row. Raises for one that cannot be a request."""
+        msgspec.json.decode(data, type=self._classes[kind])
+        if not (isinstance(request, str) and request.isprintable() and request):
+            raise ValueError(request)
+        touched_s, waited_ms = float(touched_s or 0), int(waited_ms or 0)
+        if not (math.isfinite(touched_s) and 0 <= waited_ms <= _MOST_WAITED_MS):
+            raise ValueError(waited_ms)
+        return request, kind, data, boot or "", touched_s, waited_ms
 
     def _read(self, request: str, kind: str, data: bytes) -> Any:
         """The kept data; None if this version does not understand it: it stays in the file."""
@@ -148,73 +181,8 @@ class Outbox:
             with self._db:
                 return self._db.execute(statement, values).fetchall()
         except sqlite3.Error as error:
-            kind = OutboxBrokenError if _is_broken(error) else OutboxError
-            raise kind(f"calls cannot be kept on this board's disk: {error}") from error
-
-
-def _open_or_set_aside(path: Path) -> sqlite3.Connection:
-    """Open the file; a corrupt one is renamed, never deleted, and a new one begun."""
-    try:
-        try:
-            return _open(path)
-        except sqlite3.DatabaseError as error:
-            if not _is_broken(error):
-                raise
-            aside = _set_aside(path)
-            _log.error("%s is broken (%s); kept as %s and begun anew", path, error, aside)
-            return _open(path)
-    except (sqlite3.Error, OSError) as error:
-        raise OutboxError(f"calls cannot be kept on this board's disk: {path}: {error}") from error
-
-
-def _is_broken(error: sqlite3.Error) -> bool:
-    """Whether the file itself is damaged, rather than the disk full or busy."""
-    return isinstance(error, sqlite3.DatabaseError) and not isinstance(
-        error, sqlite3.OperationalError | sqlite3.IntegrityError | sqlite3.ProgrammingError
-    )
-
-
-def _set_aside(path: Path) -> Path:
-    """Rename the file and what SQLite keeps beside it, or the new one would inherit from it."""
-    number = 1
-    while (aside := path.with_name(f"{path.name}{_BROKEN_SUFFIX}{number}")).exists():
-        number += 1
-    for suffix in _SIDE_FILES:
-        found = path.with_name(path.name + suffix)
-        if found.exists():
-            found.rename(aside.with_name(aside.name + suffix))
-    return aside
-
-
-def _open(path: Path) -> sqlite3.Connection:
-    db = sqlite3.connect(f"{path.absolute().as_uri()}?psow=0", timeout=2.0, uri=True)
-    try:
-        db.execute("PRAGMA journal_mode = WAL")
-        db.execute("PRAGMA synchronous = FULL")
-        db.execute(_SCHEMA)
-        if db.execute("PRAGMA quick_check").fetchone() != ("ok",):
-            raise sqlite3.DatabaseError("some of its pages are damaged")
-        _sync_names(path)
-    except (sqlite3.Error, OSError):
-        db.close()
-        raise
-    return db
-
-
-def _sync_names(path: Path) -> None:
-    """Have the disk remember that the file is in its folder, and the folder in its own.
-
-    SQLite does it for its log only.
-    """
-    if os.name == "nt":
-        return  # a folder cannot be opened there, and its file system needs no asking
-    for folder in (path.parent, path.parent.parent):
-        with suppress(PermissionError):  # not ours to open: then it is not ours to have made
-            number = os.open(folder, os.O_RDONLY)
-            try:
-                os.fsync(number)
-            finally:
-                os.close(number)
+            kind = OutboxBrokenError if is_broken(error) else OutboxError
+            raise kind(f"{_CANNOT}: {error}") from error
 
 
 def _boot_id() -> str:

@@ -2,12 +2,14 @@
 
 import subprocess
 import sys
+from datetime import time
 from pathlib import Path
 
 import pytest
 
 import carside
 from carside.cli import main
+from carside.command_line import parser
 
 ROOT = Path(__file__).parents[2]
 PARTS = ("up", "broker", "desk", "kiosk", "console")
@@ -158,13 +160,38 @@ def test_a_file_that_is_no_journal_is_told(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("option", "value"),
-    [("--window", "big"), ("--window", "0x800"), ("--position", "1"), ("--renderer", "magic")],
+    [
+        ("--window", "big"),
+        ("--window", "0x800"),
+        ("--position", "1"),
+        ("--renderer", "magic"),
+        ("--attract", "soon"),
+        ("--attract", "1"),
+        ("--night", "20:00"),
+        ("--night", "20:00-20:00"),
+        ("--night", "late-early"),
+        ("--call-light", "'no end"),
+        ("--call-light", " "),
+        ("--reading-distance", "arm"),
+        ("--reading-distance", "60"),
+    ],
 )
 def test_a_wrong_window_is_a_usage_error(
     capsys: pytest.CaptureFixture[str], option: str, value: str
 ) -> None:
     words = ("kiosk", "--broker", BROKER, "--showroom", "demo", "--board", "b01", option, value)
     assert value in quick_fault(capsys, *words)
+
+
+def test_how_a_board_cares_for_its_panel_can_be_said() -> None:
+    words = ("kiosk", "--broker", BROKER, "--showroom", "demo", "--board", "b01")
+    usual = parser().parse_args(words)
+    assert (usual.attract, usual.night, usual.staff_pin_file) == (120, None, None)
+    told = parser().parse_args(
+        [*words, "--attract", "0", "--night", "20:00-08:30", "--staff-pin-file", "pin"]
+    )
+    assert told.attract == 0
+    assert (told.night, told.staff_pin_file) == ((time(20), time(8, 30)), Path("pin"))
 
 
 def test_the_brokers_url_may_come_from_the_environment_where_nobody_else_reads_it(

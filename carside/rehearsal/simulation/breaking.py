@@ -75,7 +75,9 @@ class Disk(sqlite3.Connection):
         if not _is_write(sql):
             return run()
         if self.plug.is_full:
-            raise sqlite3.OperationalError("database or disk is full")
+            full = sqlite3.OperationalError("database or disk is full")
+            full.sqlite_errorcode = sqlite3.SQLITE_FULL  # as SQLite itself says it
+            raise full
         self.plug.tap()
         return run()
 

@@ -233,7 +233,7 @@ def _spoil(path: Path) -> None:
     db.close()
 
 
-@pytest.mark.logs(FULL, "is broken .* kept as .*outbox.sqlite.broken1")
+@pytest.mark.logs(FULL, "is broken .* kept as .*outbox.sqlite.broken1", "were rescued")
 def test_a_file_that_breaks_while_it_is_in_use_takes_no_request_away(tmp_path: Path) -> None:
     clock = HandClock()
     one = asking(tmp_path, clock)
@@ -250,4 +250,36 @@ def test_a_file_that_breaks_while_it_is_in_use_takes_no_request_away(tmp_path: P
     one = asking(tmp_path, clock)
     assert [p.id for p in one.pending()] == names[1:], "all of them in the new file"
     assert (tmp_path / "outbox.sqlite.broken1").exists()
+    one.close()
+
+
+@pytest.mark.logs("calls cannot be kept")
+@pytest.mark.parametrize("how", ["full", "read-only"])
+def test_a_board_that_starts_on_a_disk_that_takes_nothing_goes_on_asking(
+    tiny_disk: Path, how: str
+) -> None:
+    clock = HandClock()
+    one = asking(tiny_disk, clock)
+    names = [one.ask(place(n)) for n in range(2)]
+    one.close()
+    clock.let_pass(60)
+    filling = fill(tiny_disk) if how == "full" else tiny_disk / "nothing"
+    if how == "read-only":
+        remount(tiny_disk, "ro")
+    one = asking(tiny_disk, clock)
+    assert [(p.id, p.waited_ms) for p in one.pending()] == [(name, 60_000) for name in names]
+    assert one.answered(names[0]) == place(0)
+    clock.let_pass(5)
+    one.tick()
+    assert [p.id for p in one.pending()] == names[1:], "and what is answered stays so"
+    if how == "read-only":
+        remount(tiny_disk, "rw")
+    filling.unlink(missing_ok=True)
+    for _ in range(3):
+        clock.let_pass(5)
+        one.tick()
+    assert one.disk_trouble == ""
+    one.close()
+    one = asking(tiny_disk, clock)
+    assert [p.id for p in one.pending()] == names[1:]
     one.close()

@@ -86,7 +86,12 @@ def test_a_press_survives_the_plug(served: OneBoard) -> None:
 def test_a_board_introduces_itself_and_beats_every_five_seconds(board: OneBoard) -> None:
     states = board.wire.said("board_state", State, "b01")
     assert [(one.state, one.boot) for one in states] == [(Presence.READY, 1)]
-    assert board.wire.said("board_about", About, "b01")[0].languages == ("en", "zh-CN")
+    assert board.wire.said("board_about", About, "b01")[0].languages == (
+        "en",
+        "zh-CN",
+        "pt-BR",
+        "ar",
+    )
     assert len(board.wire.said("board_health", Health, "b01")) == 1
     board.let_pass(60)
     states = board.wire.said("board_state", State, "b01")

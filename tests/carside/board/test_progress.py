@@ -19,6 +19,7 @@ def waiting(waited_ms: int) -> Pending:
 
 
 CANCEL = Pending("r2", Cancel(call=IDS[0]), 0)
+AGAIN = Pending("r3", Place(call=IDS[1], car="i5", language="en"), 100)
 
 
 @pytest.mark.parametrize(
@@ -39,6 +40,8 @@ CANCEL = Pending("r2", Cancel(call=IDS[0]), 0)
         (Known(waiting=(CANCEL,)), CallStep.CANCELLING),
         (Known(waiting=(waiting(9000), CANCEL)), CallStep.CANCELLING),
         (Known(shown=shown(Phase.ACCEPTED), waiting=(CANCEL,)), CallStep.CANCELLING),
+        (Known(waiting=(waiting(9000), CANCEL, AGAIN)), CallStep.CALLING),
+        (Known(shown=shown(Phase.ACCEPTED), waiting=(CANCEL, AGAIN)), CallStep.CALLING),
         (Known(farewell=CallStep.ENDED, farewell_age_s=5.9), CallStep.ENDED),
         (Known(farewell=CallStep.ENDED, farewell_age_s=6.0), CallStep.IDLE),
         (Known(farewell=CallStep.REFUSED, farewell_age_s=0.0), CallStep.REFUSED),

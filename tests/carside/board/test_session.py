@@ -9,6 +9,8 @@ from carside.contract.payloads import (
     Cancel,
     Content,
     ErrorCode,
+    Place,
+    Shown,
 )
 from tests.carside.board.one_board import OneBoard
 
@@ -81,6 +83,46 @@ def test_a_cancel_waits_behind_its_place(served: OneBoard) -> None:
     assert served.step() is CallStep.CANCELLED
     served.let_pass(6)
     assert served.step() is CallStep.IDLE
+
+
+def test_who_called_off_a_call_that_nobody_has_heard_of_can_call_again(served: OneBoard) -> None:
+    first = served.press().call
+    served.session.cancel()
+    second = served.session.press(Kind.NOW, "en", ())
+    assert second not in {None, first}
+    assert served.step() is CallStep.CALLING
+    assert served.session.press(Kind.NOW, "en", ()) is None, "one is on its way already"
+    served.answer(first)
+    served.answer(None)
+    assert [type(one) for one in served.requests()] == [Place, Cancel, Place]
+    assert served.step() is CallStep.CALLING
+    served.answer(second)
+    served.show(str(second), Phase.PLACED)
+    assert served.step() is CallStep.RECEIVED
+
+
+def test_the_second_call_can_be_called_off_too(served: OneBoard) -> None:
+    first = served.press().call
+    served.session.cancel()
+    second = served.session.press(Kind.NOW, "en", ())
+    assert served.session.cancel() == second
+    assert served.session.cancel() is None
+    assert served.step() is CallStep.CANCELLING
+    for call in (first, None, second, None):
+        served.answer(call)
+    assert [one.call for one in served.requests(Cancel)] == [first, second]
+    assert served.step() is CallStep.CANCELLED
+
+
+def test_the_place_among_those_who_wait_is_shown_as_the_desk_says_it(served: OneBoard) -> None:
+    call = served.press().call
+    served.answer(call)
+    served.show(call, Phase.PLACED)
+    assert served.session.shows.ahead is None
+    for ahead in (2, 1, 0, 3, None):
+        shown = Shown(call=call, phase=Phase.PLACED, ahead=ahead, revision=1)
+        served.wire.say("board_call", "b01", shown)
+        assert served.session.shows.ahead == ahead, "the same revision, and yet it is news"
 
 
 def test_a_cancel_with_nothing_to_cancel_asks_nothing(served: OneBoard) -> None:

@@ -3,7 +3,10 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from carside.board.vitals import Vitals
+from carside.contract import encode
 from carside.contract.payloads import About, Health, Presence, State
 from carside.link.port import LinkChanged, LinkState
 from tests.carside.board.one_board import OneBoard
@@ -26,6 +29,46 @@ def test_a_first_touch_is_told_at_once(board: OneBoard) -> None:
     assert (last.touch_seen, last.frame_ms) == (True, 12.0)
     board.let_pass(2)
     assert len(board.wire.said("board_health", Health)) == 2, "only the first one is news"
+
+
+def test_frames_are_told_once_and_then_counted_anew(board: OneBoard) -> None:
+    vitals = board.session.vitals
+    for after_ms in (16.7, 16.7, 33.4):
+        vitals.frames.follow(after_ms, 1000 / 60)
+    board.let_pass(61)
+    told = board.wire.said("board_health", Health)[-1]
+    assert (told.frame_p50_ms, told.frame_p95_ms, told.frame_p99_ms) == (16.7, 33.4, 33.4)
+    assert (told.frames, told.frames_dropped) == (3, 1)
+    board.let_pass(61)
+    told = board.wire.said("board_health", Health)[-1]
+    assert (told.frame_p50_ms, told.frames, told.frames_dropped) == (None, 0, 0)
+
+
+def test_it_tells_how_long_ago_the_last_finger_was(board: OneBoard) -> None:
+    board.session.vitals.touch(board.clock.monotonic_s())
+    board.let_pass(1)
+    assert board.wire.said("board_health", Health)[-1].touched_ago_s == 0.2
+    board.let_pass(62)
+    assert board.wire.said("board_health", Health)[-1].touched_ago_s == pytest.approx(60, abs=1)
+
+
+def test_it_tells_pictures_that_could_not_be_read_and_its_memory(board: OneBoard) -> None:
+    board.session.vitals.decode_failures = 3
+    board.let_pass(61)
+    told = board.wire.said("board_health", Health)[-1]
+    assert told.decode_failures == 3
+    assert told.memory_mb is not None
+    assert told.pss_mb is not None
+    assert 5 < told.pss_mb <= told.memory_mb + 1
+
+
+def test_health_is_small_and_seldom(board: OneBoard) -> None:
+    for n in range(50_000):
+        board.session.vitals.frames.follow(10 + n % 400 / 10, 1000 / 60)
+    board.let_pass(600)
+    told = board.wire.messages("board_health")
+    assert len(told) <= 11, "once a minute"
+    assert max(len(encode(one)) for one in told) < 1000
 
 
 def test_the_birth_document_names_the_screen(board: OneBoard) -> None:

@@ -1,11 +1,14 @@
 """Whatever happens to the board's process, machine or disk, a kept press is not lost."""
 
+import os
+import random
 import signal
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import textwrap
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -15,6 +18,7 @@ from carside.link import outbox as module
 from carside.link.outbox import Outbox, OutboxError, Pending
 from tests.disks import fill, remount
 
+NOBODY = 65534
 IDS = [f"0b9f7b4e-9a6e-4a41-8f0e-7d9c2c4f1a{n:02d}" for n in range(20)]
 
 
@@ -140,12 +144,20 @@ def _overwrite_everything(path: Path) -> None:
     path.write_bytes(b"this was never a database" * 1000)
 
 
-@pytest.mark.logs("is broken .* kept as .*outbox.sqlite.broken1")
-@pytest.mark.parametrize(
-    "spoil", [_cut_off, _damage_one_page, _overwrite_the_middle, _overwrite_everything]
+@pytest.mark.logs(
+    "is broken .* kept as .*outbox.sqlite.broken1", r"\d+ requests of .* were rescued"
 )
-def test_a_corrupt_file_is_set_aside_and_a_new_one_begun(
-    tmp_path: Path, spoil: Callable[[Path], None]
+@pytest.mark.parametrize(
+    ("spoil", "at_least"),
+    [
+        (_cut_off, 0),
+        (_damage_one_page, 150),
+        (_overwrite_the_middle, 0),
+        (_overwrite_everything, 0),
+    ],
+)
+def test_a_corrupt_file_is_set_aside_and_a_new_one_begun_with_what_can_be_read(
+    tmp_path: Path, spoil: Callable[[Path], None], at_least: int
 ) -> None:
     path = tmp_path / "outbox.sqlite"
     box = opened(tmp_path)
@@ -156,8 +168,14 @@ def test_a_corrupt_file_is_set_aside_and_a_new_one_begun(
     spoilt = path.read_bytes()
     box = opened(tmp_path)
     box.put("new", place(), 100.0)
-    assert [one.id for one in box.pending(100.0)] == ["new"]
+    *rescued, new = box.pending(105.0)
     box.close()
+    assert new.id == "new"
+    assert at_least <= len(rescued) < 200
+    numbers = [int(one.id[1:]) for one in rescued]
+    assert numbers == sorted(numbers), "in their order"
+    for number, one in zip(numbers, rescued, strict=True):
+        assert (one.data, one.waited_ms) == (place(number % 20), 5000)
     assert path.with_name("outbox.sqlite.broken1").read_bytes() == spoilt, "kept, not deleted"
 
 
@@ -175,8 +193,8 @@ def test_what_only_the_log_beside_the_file_holds_is_not_lost(tmp_path: Path) -> 
     box.close()
 
 
-@pytest.mark.logs("is broken")
-def test_nothing_of_a_corrupt_file_comes_back_and_an_earlier_one_stays_aside(
+@pytest.mark.logs("is broken", "were rescued")
+def test_nothing_that_was_answered_comes_back_and_an_earlier_file_stays_aside(
     tmp_path: Path,
 ) -> None:
     path = tmp_path / "outbox.sqlite"
@@ -192,9 +210,112 @@ def test_nothing_of_a_corrupt_file_comes_back_and_an_earlier_one_stays_aside(
         _overwrite_the_middle(path)
         Path(f"{path}-wal").write_bytes(log)
         box = opened(tmp_path)
-        assert box.pending(100.0) == ()
+        assert "r0" not in {one.id for one in box.pending(100.0)}
         box.close()
+        path.unlink()
         assert path.with_name(f"outbox.sqlite.broken{number}").exists()
+
+
+@pytest.mark.logs("is of another version.* kept as .*broken1", "1 requests of .* were rescued")
+def test_a_file_of_a_later_version_is_set_aside_and_its_requests_are_taken_over(
+    tmp_path: Path,
+) -> None:
+    box = opened(tmp_path)
+    box.put("r", place(), 100.0)
+    box.close()
+    with sqlite3.connect(tmp_path / "outbox.sqlite") as db:
+        db.execute("CREATE TABLE later AS SELECT * FROM request")
+        db.execute("DROP TABLE request")
+        db.execute(
+            "CREATE TABLE request (position INTEGER PRIMARY KEY, id TEXT, kind TEXT, data BLOB, "
+            "boot TEXT, touched_s REAL, waited_ms INTEGER, priority INTEGER NOT NULL)"
+        )
+        db.execute("INSERT INTO request SELECT *, 7 FROM later")
+    db.close()
+    box = opened(tmp_path)
+    assert box.pending(101.0) == (Pending("r", place(), 1000),)
+    box.put("new", place(1), 101.0)
+    box.close()
+
+
+@pytest.fixture
+def nobodys_folder() -> Iterator[Path]:
+    """A folder of the user `nobody`, on a way that everybody may go."""
+    if os.geteuid() != 0 or not Path("/dev/shm").is_dir():  # noqa: S108 - everybody's on Linux
+        pytest.skip("only root can give a folder to somebody else")
+    with tempfile.TemporaryDirectory(prefix="carside-", dir="/dev/shm") as folder:
+        os.chown(folder, NOBODY, NOBODY)
+        yield Path(folder)
+
+
+@pytest.mark.parametrize(("mode", "expected"), [(0o000, ["new"]), (0o444, ["r", "new"])])
+def test_a_file_that_is_not_ours_is_set_aside_and_read_if_it_may_be(
+    nobodys_folder: Path, mode: int, expected: list[str]
+) -> None:
+    box = opened(nobodys_folder)
+    box.put("r", place(), 100.0)
+    box.close()
+    (nobodys_folder / "outbox.sqlite").chmod(mode)
+    script = textwrap.dedent(
+        f"""
+        import os
+        from pathlib import Path
+        from carside.contract.payloads import Cancel, Place
+        from carside.link.outbox import Outbox
+        os.setgroups([]); os.setgid({NOBODY}); os.setuid({NOBODY})
+        box = Outbox(Path({str(nobodys_folder / "outbox.sqlite")!r}), (Place, Cancel), 100.0)
+        box.put("new", Place(call={IDS[0]!r}, car="i5", language="en"), 100.0)
+        print([one.id for one in box.pending(100.0)])
+        box.close()
+        """
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", script], check=False, timeout=30, capture_output=True, text=True
+    )
+    assert ended.stdout.strip() == str(expected), ended.stderr
+    assert "kept as" in ended.stderr
+    assert (nobodys_folder / "outbox.sqlite.broken1").exists()
+
+
+@pytest.mark.logs("is broken", "were rescued", "is not understood")
+@pytest.mark.parametrize("seed", range(4))
+def test_whatever_is_damaged_it_opens_and_takes_the_next_press(tmp_path: Path, seed: int) -> None:
+    dice, path = random.Random(seed), tmp_path / "outbox.sqlite"
+    box = opened(tmp_path)
+    for n in range(12):
+        box.put(f"r{n}", place(n), 100.0)
+    whole = {suffix: Path(f"{path}{suffix}").read_bytes() for suffix in ("", "-wal")}
+    box.close()
+    for _ in range(40):
+        for old in tmp_path.glob("outbox.sqlite*"):
+            old.unlink()
+        for suffix, content in whole.items():
+            Path(f"{path}{suffix}").write_bytes(_spoilt(content, dice))
+        box = opened(tmp_path)
+        box.put("new", place(19), 100.0)
+        assert box.pending(101.0)[-1] == Pending("new", place(19), 1000)
+        box.write_down_waits(102.0)
+        box.remove("new")
+        box.close()
+
+
+def _spoilt(content: bytes, dice: random.Random) -> bytes:
+    spoilt, at = bytearray(content), dice.randrange(max(1, len(content)))
+    match dice.randrange(6):
+        case 0:
+            del spoilt[at:]
+        case 1:
+            spoilt[at : at + 3000] = bytes(len(spoilt[at : at + 3000]))
+        case 2:
+            spoilt[at : at + 500] = dice.randbytes(len(spoilt[at : at + 500]))
+        case 3 if spoilt:
+            spoilt[dice.randrange(min(100, len(spoilt)))] = dice.randrange(256)
+        case 4 if spoilt:
+            for _ in range(100):
+                spoilt[dice.randrange(len(spoilt))] ^= 1 << dice.randrange(8)
+        case _:
+            pass
+    return bytes(spoilt)
 
 
 @pytest.mark.logs("a kept Place is not understood")

@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from carside.contract.payloads import Cancel
-from carside.link import outbox as module
+from carside.link import outbox_file as module
 from carside.link.outbox import Outbox
 from tests.carside.link.recorded_disk import SECTOR, Act, PluggedOut, Record, recorded
 from tests.carside.link.test_outbox import IDS, opened, place
@@ -125,7 +125,7 @@ def _without_waiting_for_the_disk(folder: Path) -> Outbox:
     return box
 
 
-@pytest.mark.logs("is broken")
+@pytest.mark.logs("is broken", "were rescued")
 def test_this_examination_notices_an_outbox_that_does_not_wait_for_the_disk(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -134,7 +134,7 @@ def test_this_examination_notices_an_outbox_that_does_not_wait_for_the_disk(
     assert _broken_promises(acts, folder, 20) != []
 
 
-@pytest.mark.logs("is broken")
+@pytest.mark.logs("is broken", "were rescued")
 def test_this_examination_notices_commits_that_share_a_sector(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

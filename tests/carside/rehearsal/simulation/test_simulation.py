@@ -228,6 +228,6 @@ def test_a_mistake_in_our_parts_is_found(
     monkeypatch: pytest.MonkeyPatch, make_mistake: Callable[..., None], fault: Fault
 ) -> None:
     make_mistake(monkeypatch)
-    assert any(simulate(seed).reconciliation.counts[fault] for seed in range(120, 220)), (
+    assert any(simulate(seed).reconciliation.counts[fault] for seed in range(300, 400)), (
         "a hundred days, and nobody noticed"
     )
