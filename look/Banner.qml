@@ -24,7 +24,8 @@ Rectangle {
         id: content
 
         anchors.verticalCenter: parent.verticalCenter
-        x: root.inset
+        anchors.left: parent.left
+        anchors.leftMargin: root.inset
         spacing: Theme.space3
 
         Icon {
@@ -39,7 +40,7 @@ Rectangle {
         Label {
             id: sentence
 
-            width: Math.min(implicitWidth, root.maximumWidth - 2 * root.inset - sign.width - Theme.space3)
+            width: Math.min(Math.ceil(implicitWidth), root.maximumWidth - 2 * root.inset - sign.width - Theme.space3)
             textStyle: Label.Small
             text: root.text
             Accessible.ignored: true
@@ -47,8 +48,10 @@ Rectangle {
 
         Label {
             visible: text !== ""
-            width: Math.min(implicitWidth, Math.max(0, root.maximumWidth - 2 * root.inset - sign.width - sentence.width - 2 * Theme.space3))
+            width: Math.min(Math.ceil(implicitWidth), Math.max(0, root.maximumWidth - 2 * root.inset - sign.width - sentence.width - 2 * Theme.space3))
             textStyle: Label.Small
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Math.round(0.7 * Theme.textSmall)
             text: root.detail
             color: Theme.inkSecondary
             Accessible.ignored: true

@@ -1,12 +1,14 @@
-// Frames a second and the longest frame of the last second; for whoever tunes a board.
+// How evenly the last frames came; for whoever tunes a board. It is told, and draws only when told:
+// a meter that kept the screen moving would measure itself.
 import QtQuick
 
 Rectangle {
     id: root
 
     property int frames: 0
-    property real longestMs: 0
-    property string reading: ""
+    property real p50Ms: 0
+    property real p99Ms: 0
+    property int dropped: 0
 
     implicitWidth: label.implicitWidth + 2 * Theme.space3
     implicitHeight: label.implicitHeight + Theme.space2
@@ -19,25 +21,6 @@ Rectangle {
         anchors.centerIn: parent
         textStyle: Label.Caption
         isTabular: true
-        text: root.reading
-    }
-
-    FrameAnimation {
-        running: root.visible
-        onTriggered: {
-            root.frames += 1;
-            root.longestMs = Math.max(root.longestMs, frameTime * 1000);
-        }
-    }
-
-    Timer {
-        interval: 1000
-        repeat: true
-        running: root.visible
-        onTriggered: {
-            root.reading = `${root.frames} fps  ${root.longestMs.toFixed(0)} ms`;
-            root.frames = 0;
-            root.longestMs = 0;
-        }
+        text: qsTr("%1 frames   p50 %2 ms   p99 %3 ms   %4 dropped").arg(root.frames).arg(root.p50Ms.toFixed(1)).arg(root.p99Ms.toFixed(1)).arg(root.dropped)
     }
 }

@@ -3,6 +3,7 @@ pragma Singleton
 import QtQuick
 
 QtObject {
+    readonly property color night: "#000000"
     readonly property color black: "#090b0e"
     readonly property color coal: "#0e1116"
     readonly property color slate: "#13171d"
@@ -22,4 +23,13 @@ QtObject {
     readonly property color coralShade: "#2c1816"
     readonly property color green: "#5fc79a"
     readonly property color greenShade: "#13251d"
+
+    // For those who see little: the same colours, further from the ground
+    readonly property color steelBright: "#7d8897"
+    readonly property color zincBright: "#c3cbd6"
+    readonly property color fogBright: "#d3dae3"
+    readonly property color silverBright: "#e6ebf1"
+    readonly property color amberBright: "#ffd695"
+    readonly property color coralBright: "#ffa596"
+    readonly property color greenBright: "#8ff0c2"
 }

@@ -21,7 +21,7 @@ Pressable {
         radius: root.radius
         color: root.isDown ? Theme.accentPressed : root.isHovered ? Theme.accentLit : Theme.accent
         scale: root.isDown && !Theme.isCalm ? 0.985 : 1
-        border.color: Theme.ink
+        border.color: Theme.isHighContrast ? Theme.onAccent : Theme.ink
         border.width: root.hasFocusRing ? Theme.stroke : 0
 
         Behavior on scale {
@@ -54,6 +54,9 @@ Pressable {
             text: root.text
             color: Theme.onAccent
             font.pixelSize: root.textSize
+            // Rather a little smaller than cut
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Math.round(0.7 * root.textSize)
             font.weight: Font.DemiBold
             Accessible.ignored: true
         }

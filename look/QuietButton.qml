@@ -39,7 +39,8 @@ Pressable {
         id: content
 
         anchors.verticalCenter: parent.verticalCenter
-        x: root.isBare ? 0 : (root.width - width) / 2
+        anchors.left: parent.left
+        anchors.leftMargin: root.isBare ? 0 : (root.width - width) / 2
         spacing: Theme.space2
         opacity: root.isDown ? 0.7 : 1
 
@@ -60,6 +61,8 @@ Pressable {
             text: root.text
             color: root.ink
             font.pixelSize: root.textSize
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Math.round(0.7 * root.textSize)
             Accessible.ignored: true
         }
 

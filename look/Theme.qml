@@ -1,6 +1,7 @@
 // Third tier: what parts and screens use. Sizes are in design pixels of a 1920 x 1080 (or
 // 1080 x 1920) screen times `unit`; `mm` is one millimetre on the real glass. The application sets
-// `unit`, `mm`, `isTouch` and `isCalm` once, from its Main.qml.
+// `unit`, `mm` and `isTouch` once, from its Main.qml; `isCalm` (nothing moves), `textScale` (1 or
+// `largeText`) and `isLowReach` are the shopper's and may change at any time.
 pragma Singleton
 import QtQuick
 
@@ -11,6 +12,12 @@ QtObject {
     property real mm: 3.78
     property bool isTouch: false
     property bool isCalm: false
+    property real textScale: 1
+    property bool isLowReach: false
+    // Set where the colours are, in `Meaning`
+    readonly property bool isHighContrast: Meaning.isHighContrast
+    readonly property real largeText: 1.35
+    readonly property bool isLargeText: textScale > 1
 
     // Colours
     readonly property color ground: Meaning.ground
@@ -32,6 +39,7 @@ QtObject {
     readonly property color good: Meaning.good
     readonly property color goodShade: Meaning.goodShade
     readonly property color paper: Meaning.paper
+    readonly property color asleep: Meaning.asleep
     readonly property color scrim: Qt.alpha(Meaning.ground, 0.82)
 
     // Text sizes
@@ -66,7 +74,7 @@ QtObject {
     readonly property int space24: px(96)
 
     // Shapes and controls
-    readonly property int hair: 1
+    readonly property int hair: isHighContrast ? 2 : 1
     readonly property int stroke: Math.max(1, Math.round(2 * unit))
     readonly property int radiusSmall: px(6)
     readonly property int radiusMedium: px(12)
@@ -78,33 +86,42 @@ QtObject {
     readonly property int touchLarge: Math.ceil(Math.max(px(148), 20 * mm))
     readonly property int touchGap: isTouch ? Math.max(px(12), Math.round(4 * mm)) : px(8)
 
-    readonly property int rowHeight: px(50)
-    readonly property int rowHeightLarge: Math.max(px(68), touch)
+    readonly property int rowHeight: lined(50, textBody)
+    readonly property int rowHeightLarge: Math.max(lined(68, textLead), touch)
     readonly property int figureHeight: Math.round(textFigure * 1.26) + Math.round(textBody * 1.4)
-    readonly property int qrSize: px(185)
     // Below 0.6 it is a window on somebody's desk, not a board
     readonly property int qrModulePx: unit < 0.6 ? 3 : 4
     readonly property int sideColumn: px(544)
-    readonly property int tabColumn: px(340)
-    readonly property int cardHeight: px(324)
+    readonly property int tabColumn: px(isLargeText ? 420 : 340)
+    readonly property int cardHeight: px(isLowReach ? 250 : 324)
+    // How far the whole picture may lie from its place, for the panel's sake
+    readonly property int drift: 4
     readonly property int readingWidth: px(620)
     readonly property int footLandscape: px(72)
     readonly property int footPortrait: px(80)
-    readonly property int factsPortrait: px(92) + 4 * rowHeight + touch
+    readonly property int factsPortrait: px(92) + (isLowReach ? 0 : 4 * rowHeight) + touch
 
     // Durations in milliseconds
     readonly property int quick: isCalm ? 0 : 150
     readonly property int calm: isCalm ? 0 : 240
     readonly property int slow: isCalm ? 0 : 300
     readonly property int breath: 900
+    readonly property int dissolve: isCalm ? 0 : 1400
     readonly property int easing: Easing.OutCubic
 
     function px(design: real): int {
         return Math.round(design * root.unit);
     }
 
-    // Letters shrink less than spaces do, and never below what can be read.
+    // Letters shrink less than spaces do, and never below what can be read. Those that are read
+    // grow with `textScale`; the larger one is already, the less it grows.
     function letter(design: real): int {
-        return Math.max(Math.min(design, 11), Math.round(design * root.unit));
+        const growth = 1 + (root.textScale - 1) * Math.max(0, Math.min(1, (70 - design) / 40));
+        return Math.max(Math.min(design, 11), Math.round(design * growth * root.unit));
+    }
+
+    // A height for one line of text: large text makes it higher.
+    function lined(design: real, text: int): int {
+        return root.isLargeText ? Math.max(px(design), 2 * text) : px(design);
     }
 }

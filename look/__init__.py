@@ -5,5 +5,14 @@ from look.crossing import Crossing
 from look.diary import Diary
 from look.fault import ScreenError
 from look.renderer import Renderer
+from look.typeface import letters_missing
 
-__all__ = ["Crossing", "Diary", "Renderer", "Screen", "ScreenError", "make_application"]
+__all__ = [
+    "Crossing",
+    "Diary",
+    "Renderer",
+    "Screen",
+    "ScreenError",
+    "letters_missing",
+    "make_application",
+]

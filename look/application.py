@@ -15,6 +15,7 @@ from look.fault import ScreenError
 from look.messages import send_messages_to_log, stop_messages
 from look.renderer import Renderer, choose_renderer
 from look.typeface import install_typeface
+from look.whole_screen import WholeScreen
 
 IMPORT_PATH = Path(__file__).parent.parent
 """Where QML finds the modules `look`, `kiosk.ui.screens` and their like."""
@@ -50,6 +51,7 @@ class Screen:
         self.complaints: list[str] = []
         self.engine.warnings.connect(self._note)
         self._window: QQuickWindow | None = None
+        self._whole_screen: WholeScreen | None = None
 
     @property
     def window(self) -> QQuickWindow:
@@ -73,10 +75,14 @@ class Screen:
         return roots[0]
 
     def show(self, size: tuple[int, int] | None, position: tuple[int, int] | None) -> None:
-        """Show the window, full screen where no size is given."""
+        """Show the window, where no size is given on the whole screen that holds `position`."""
         if position is not None:
             self.window.setPosition(QPoint(*position))
         if size is None:
+            there = QGuiApplication.screenAt(QPoint(*position)) if position else None
+            if there is not None:
+                self.window.setScreen(there)
+            self._whole_screen = WholeScreen(self.window)
             self.window.showFullScreen()
             return
         self.window.resize(QSize(*size))
@@ -84,7 +90,7 @@ class Screen:
 
     def close(self) -> None:
         """Take the window away, before the objects it shows go."""
-        self._window = None
+        self._window = self._whole_screen = None
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(self.engine, QEvent.Type.DeferredDelete.value)
 

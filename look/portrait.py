@@ -9,6 +9,8 @@ from urllib.request import urlopen
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QImage, QPainter
 
+from look.picture_file import is_whole_png
+
 SIZE_PX = 256
 MAX_BYTES = 4 * 1024 * 1024
 FETCH_TIMEOUT_S = 5.0
@@ -19,7 +21,7 @@ _log = logging.getLogger(__name__)
 def cached_portrait(link: str, folder: Path) -> Path | None:
     """The file of the picture behind `link` (http, https, data or a path); None if it is broken."""
     file = folder / f"portrait-{sha256(link.encode()).hexdigest()[:24]}.png"
-    if file.exists():
+    if is_whole_png(file):
         return file
     try:
         picture = QImage.fromData(_read(link))

@@ -35,7 +35,7 @@ def choose_renderer(wanted: Renderer) -> Renderer:
 def _has_real_opengl() -> bool:
     if sys.platform == "linux" and not _has_device(Path("/dev")):
         return False  # no need to load OpenGL only to ask it
-    name = _opengl_renderer_name().lower()
+    name = opengl_renderer_name().lower()
     return bool(name) and not any(rasteriser in name for rasteriser in _RASTERISERS)
 
 
@@ -43,7 +43,8 @@ def _has_device(dev: Path) -> bool:
     return any(next(dev.glob(pattern), None) is not None for pattern in _DEVICES)
 
 
-def _opengl_renderer_name() -> str:
+def opengl_renderer_name() -> str:
+    """What OpenGL calls what draws for it, such as ``llvmpipe``; empty if there is no OpenGL."""
     from PySide6.QtGui import QOffscreenSurface, QOpenGLContext
 
     context, surface = QOpenGLContext(), QOffscreenSurface()

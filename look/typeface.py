@@ -1,13 +1,22 @@
 """The house's typeface: Manrope, and Noto for scripts it has no letters for."""
 
 from pathlib import Path
+from unicodedata import category
 
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QTextLayout
 
 from look.fault import ScreenError
 
-FAMILIES = ("Manrope", "Noto Sans SC", "Noto Sans CJK SC", "Noto Naskh Arabic", "Noto Sans")
+FAMILIES = (
+    "Manrope",
+    "Noto Sans SC",
+    "Carside Arabic",
+    "Noto Sans CJK SC",
+    "Noto Sans Arabic",
+    "Noto Sans",
+)
 _FOLDER = Path(__file__).parent / "fonts"
+_WITHOUT_INK = {"Cc", "Cf", "Zs", "Zl", "Zp"}
 
 
 def install_typeface() -> None:
@@ -23,3 +32,18 @@ def install_typeface() -> None:
     font.setFamilies(list(FAMILIES))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     QGuiApplication.setFont(font)
+
+
+def letters_missing(text: str) -> str:
+    """The letters of `text` that no font here can draw: they would be shown as boxes."""
+    return "".join(letter for letter in dict.fromkeys(text) if not _can_draw(letter))
+
+
+def _can_draw(letter: str) -> bool:
+    if category(letter) in _WITHOUT_INK:
+        return True
+    layout = QTextLayout(letter, QGuiApplication.font())
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return all(0 not in run.glyphIndexes() for run in layout.glyphRuns())

@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from reception_console.chime import LOUD, SOUND, Chime, find_player
+from look.sound_player import find_player
+from reception_console.chime import LOUD, SOUND, Chime
 from tools import make_chime
 from tools.make_chime import Bell, chime
 
