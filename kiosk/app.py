@@ -1,9 +1,11 @@
 """The board's application: who meets whom, from opening to closing."""
 
+import faulthandler
 import logging
 import signal
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
@@ -12,10 +14,18 @@ from carside.clock import Clock, SystemClock
 from carside.link.port import Link, LinkPlan
 from carside.settings import KioskOptions
 from kiosk.board_view import BoardView
+from kiosk.call_signals import CallSignals
+from kiosk.care import Care
+from kiosk.devices import touch_devices, touch_note
 from kiosk.frame_watch import FrameWatch
 from kiosk.gallery import Gallery
+from kiosk.language import report_missing_letters
 from kiosk.visit_view import VisitView
+from kiosk.watchdog import Watchdog
 from look import Crossing, Diary, Renderer, Screen, ScreenError, make_application
+
+if TYPE_CHECKING:
+    from kiosk.call_view import CallView
 
 TICK_MS = 250
 MAIN = Path(__file__).parent / "ui" / "Main.qml"
@@ -33,13 +43,28 @@ class Board(QObject):
         self._session = BoardSession(
             options.showroom, options.board, options.folder, clock, self._make_link
         )
-        self._gallery = Gallery(options.folder / "pictures")
+        self._gallery = Gallery(
+            options.folder / "pictures", options.pictures or options.folder / "photos"
+        )
         self._visit = VisitView(options.language, options.idle_s, clock.monotonic_s())
-        self._view = BoardView(self._session, self._visit, self._gallery, clock)
+        self._view = BoardView(
+            self._session,
+            self._visit,
+            self._gallery,
+            clock,
+            options.units,
+            Care.of(options),
+            options.reading_mm,
+        )
+        self._signals = CallSignals(
+            cast("CallView", self._view.call), has_sound=options.has_sound, light=options.call_light
+        )
         self._screen = Screen()
         self._visit.speak_through(self._screen.engine.retranslate)
         self._visit.touchedNow.connect(self._note_touch)
-        self._frames: FrameWatch | None = None
+        self._frames = FrameWatch(self._session.vitals, is_metering=options.has_frame_meter)
+        self._watchdog = Watchdog()
+        self._clock = clock
         self._diary: Diary | None = None
         self._ticking = QTimer(self, interval=TICK_MS)
         self._ticking.timeout.connect(self._tick)
@@ -50,22 +75,25 @@ class Board(QObject):
         Raises:
             ScreenError: the window cannot be made.
         """
-        window = self._screen.load(MAIN, {"board": self._view})
+        window = self._screen.load(MAIN, {"board": self._view, "frameWatch": self._frames})
         if self._options.diary is not None:
             self._diary = Diary(self._options.diary, window, self._view.diary_facts)
         window.frameSwapped.connect(self._open_link, Qt.ConnectionType.QueuedConnection)
         if self._options.window is None:
             window.setCursor(Qt.CursorShape.BlankCursor)  # fingers need none
-        self._frames = FrameWatch(window, self._session.vitals.frame)
+        self._frames.watch(window)
         self._screen.show(self._options.window, self._options.position)
         self._session.vitals.screen = f"{window.width()}x{window.height()}"
 
     def close(self) -> None:
         """Take the window away, say farewell, close the files."""
+        self._watchdog.close()
         self._ticking.stop()
         if self._diary is not None:
             self._diary.close()
+        self._signals.close()
         self._screen.close()
+        self._view.close()
         self._visit.close()
         self._session.close()
         self._gallery.close()
@@ -75,8 +103,13 @@ class Board(QObject):
         if self._ticking.isActive():
             return  # a second frame was under way
         self._screen.window.frameSwapped.disconnect(self._open_link)
+        self._watchdog.is_shown()
         self._session.open()
         self._ticking.start()
+        report_missing_letters()
+        note = touch_note()
+        self._session.vitals.note("touch device", note)
+        _log.info("touch: %s", note or ", ".join(touch_devices()))
 
     def _make_link(self, plan: LinkPlan) -> Link:
         from carside.link.mqtt import mqtt_link_maker
@@ -85,7 +118,7 @@ class Board(QObject):
 
     @Slot()
     def _note_touch(self) -> None:
-        self._session.vitals.is_touch_seen = True
+        self._session.vitals.touch(self._clock.monotonic_s())
 
     def _heard(self, item: object) -> None:
         if self._session.heard(item):  # type: ignore[arg-type]  # a Qt signal carries objects
@@ -93,6 +126,10 @@ class Board(QObject):
 
     @Slot()
     def _tick(self) -> None:
+        self._session.vitals.decode_failures = self._gallery.failures
+        vitals, gallery = self._session.vitals, self._gallery
+        vitals.decode_failures = gallery.failures
+        vitals.note("photographs", gallery.last_failure)
         if self._session.tick():
             self._view.refresh()
         self._view.tick()
@@ -100,6 +137,7 @@ class Board(QObject):
 
 def run(options: KioskOptions) -> int:
     """Run a board until it is told to stop; 2 if this machine cannot show it."""
+    faulthandler.enable()  # a watcher ends a board that hangs with SIGABRT: then it says where
     try:
         application, renderer = make_application("Carside board", Renderer(options.renderer))
         _log.info("rendering with %s", renderer.value)
@@ -110,7 +148,8 @@ def run(options: KioskOptions) -> int:
         return 2
     for number in (signal.SIGINT, signal.SIGTERM):
         # Later, since a signal may come in the middle of a window's event.
-        signal.signal(number, lambda *_: QTimer.singleShot(0, application.quit))
+        # To exit asks no window, while to quit would stop at one that lets nobody close it.
+        signal.signal(number, lambda *_: QTimer.singleShot(0, application.exit))
     try:
         return application.exec()
     finally:

@@ -3,20 +3,27 @@
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from carside.board.shows import BoardShows, Trouble
+from carside.board.shows import Trouble
+from carside.catalogue.choices import chosen
 from carside.catalogue.sheet import Sheet
+from carside.catalogue.units import UnitSystem
 from carside.clock import Clock
 from kiosk.call_view import CallView
 from kiosk.car_view import CarView
-from kiosk.faces import car_face, card_face, marks_face
+from kiosk.care import Care
+from kiosk.care_view import CareView
+from kiosk.catalogue_view import CatalogueView
+from kiosk.choices_view import ChoicesView
+from kiosk.faces import car_face, marks_face
 from kiosk.gallery import Gallery
 from kiosk.language import locale_of
 from kiosk.moments import age
 from kiosk.pause_view import PauseView
+from kiosk.phone_view import READING_MM, PhoneView
 from kiosk.port import Session
-from kiosk.showroom_view import Card, Cards
+from kiosk.reader import Reader, reader_of
+from kiosk.stage_view import StageView
 from kiosk.trouble_words import TroubleFace, trouble_face
-from kiosk.visit import Page
 from kiosk.visit_view import VisitView
 
 QML_IMPORT_NAME = "kiosk"
@@ -37,22 +44,36 @@ class BoardView(QObject):
     """
 
     changed = Signal()
-    qrCodeChanged = Signal()  # apart, since a page that is being made asks for its pictures
     timePassed = Signal()
 
-    def __init__(self, session: Session, visit: VisitView, gallery: Gallery, clock: Clock) -> None:
+    def __init__(
+        self,
+        session: Session,
+        visit: VisitView,
+        gallery: Gallery,
+        clock: Clock,
+        units: UnitSystem | None = None,
+        care: Care | None = None,
+        reading_mm: float = READING_MM,
+    ) -> None:
         super().__init__()
+        self._units = units
         self._session, self._visit, self._gallery, self._clock = session, visit, gallery, clock
-        self._car, self._cars = CarView(self), Cards(self)
+        self._car = CarView(self)
+        self._catalogue = CatalogueView(visit, self._card_picture, self)
         self._call = CallView(session, visit, clock, self)
         self._pause = PauseView(self)
+        self._phone = PhoneView(gallery.qr_codes, visit.now.language, reading_mm, self)
+        self._stage = StageView(visit, gallery.darkroom, gallery.originals, self)
+        self._choices = ChoicesView(visit, self)
         self._trouble, self._age = TroubleFace(), ""
         self._stage_px = (0, 0)
-        self._qr = QUrl()
         self._is_identifying = False
         self._is_waiting = True
         self._whole_s = clock.monotonic_s()
+        self._care = CareView(session, visit, gallery, self._sheet, care or Care(), clock, self)
         visit.changed.connect(self.refresh)
+        visit.wiped.connect(self._phone.close)
         visit.touchedNow.connect(self._touched)
         self._call.asked.connect(self.refresh)
         gallery.made.connect(self._refresh_pictures)
@@ -65,8 +86,10 @@ class BoardView(QObject):
         shows, visit = self._session.shows, self._visit.now
         sheet = self._sheet()
         if sheet is not None:
-            self._car.show(car_face(sheet, visit.language, locale_of(visit.language)), visit.group)
-        self._cars.show([self._card(one, shows) for one in _by_name(shows)])
+            self._car.show(car_face(sheet, self._reader()), visit.group)
+        self._stage.show(sheet)
+        self._choices.show(self._supplied_sheet(), visit.looks, self._reader())
+        self._catalogue.refresh(shows, self._reader())
         now, locale = self._clock.now(), locale_of(visit.language)
         self._age = age(shows, now, locale)
         self._call.show(shows, self._age)
@@ -79,9 +102,12 @@ class BoardView(QObject):
         now_s = self._clock.monotonic_s()
         self._show_pause()
         self._call.tick()
+        self._phone.tick(now_s)
+        self._catalogue.tick()
         if self._call.is_open:
             self._visit.touch(now_s)
         self._visit.tick(now_s)
+        self._care.tick()
         shows = self._session.shows
         if shows.car is not None or shows.trouble is not Trouble.NONE:
             self._whole_s = now_s
@@ -90,6 +116,10 @@ class BoardView(QObject):
         if (is_waiting, is_identifying) != (self._is_waiting, self._is_identifying):
             self._is_waiting, self._is_identifying = is_waiting, is_identifying
             self.timePassed.emit()
+
+    def close(self) -> None:
+        """Give back what was borrowed of the machine."""
+        self._care.close()
 
     def diary_facts(self) -> dict[str, object]:
         """What the diary writes of this screen."""
@@ -112,17 +142,29 @@ class BoardView(QObject):
     def car(self) -> CarView:
         return self._car
 
+    @Property(StageView, constant=True)
+    def stage(self) -> StageView:
+        return self._stage
+
+    @Property(ChoicesView, constant=True)
+    def choices(self) -> ChoicesView:
+        return self._choices
+
     @Property(CallView, constant=True)
     def call(self) -> CallView:
         return self._call
+
+    @Property(CareView, constant=True)
+    def care(self) -> CareView:
+        return self._care
 
     @Property(PauseView, constant=True)
     def pause(self) -> PauseView:
         return self._pause
 
-    @Property(Cards, constant=True)
-    def cars(self) -> Cards:
-        return self._cars
+    @Property(CatalogueView, constant=True)
+    def catalogue(self) -> CatalogueView:
+        return self._catalogue
 
     @Property(bool, notify=changed)
     def hasCar(self) -> bool:
@@ -168,9 +210,9 @@ class BoardView(QObject):
     def troubleAdvice(self) -> str:
         return self._trouble.advice
 
-    @Property(QUrl, notify=qrCodeChanged)
-    def qrCode(self) -> QUrl:
-        return self._qr
+    @Property(PhoneView, constant=True)
+    def phone(self) -> PhoneView:
+        return self._phone
 
     @Property(bool, notify=timePassed)
     def isIdentifying(self) -> bool:
@@ -186,6 +228,7 @@ class BoardView(QObject):
     def _touched(self) -> None:
         self._visit.touch(self._clock.monotonic_s())
         self._call.touched()
+        self._care.touched()
 
     def _show_pause(self) -> None:
         until_s = self._session.shows.paused_until_s
@@ -197,44 +240,37 @@ class BoardView(QObject):
         shows, sheet, gallery = self._session.shows, self._sheet(), self._gallery
         if sheet is not None and min(self._stage_px) > 0:
             self._car.show_picture(gallery.light_line(sheet, *self._stage_px))
+            self._car.show_sweep(gallery.light_sweep(sheet, *self._stage_px))
             if self._visit.now.has_marks:
-                locale = locale_of(self._visit.now.language)
-                self._car.show_marks(marks_face(sheet, self._stage_px, locale))
-        qr = gallery.qr_code(shows.link) if shows.link else QUrl()
-        if qr != self._qr:
-            self._qr = qr
-            self.qrCodeChanged.emit()
+                self._car.show_marks(marks_face(sheet, self._stage_px, self._reader()))
+        self._phone.show(shows.link, self._visit.now)
         portrait = shows.advisor.portrait if shows.advisor else None
         self._call.show_portrait(gallery.portrait(portrait or ""))
-        if self._visit.now.page is Page.SHOWROOM:
-            for one in shows.cars.values():
-                self._cars.show_picture(one.car, gallery.light_line(one, *CARD_PX))
+        self._catalogue.pictures_made()
 
     def _sheet(self) -> Sheet | None:
-        """The sheet on the stage: another car's, else the one at this stand."""
+        """The sheet on the stage, in the paint and trim that were chosen."""
+        sheet, looks = self._supplied_sheet(), self._visit.now.looks
+        return chosen(sheet, looks.paint, looks.trim) if sheet else None
+
+    def _supplied_sheet(self) -> Sheet | None:
+        """The sheet on the stage as the desk has it: another car's, else the one at this stand."""
         shows, other = self._session.shows, self._visit.now.car
         return shows.cars.get(other, shows.car) if other else shows.car
 
-    def _card(self, sheet: Sheet, shows: BoardShows) -> Card:
-        language = self._visit.now.language
-        face = car_face(sheet, language, locale_of(language))
-        is_here = shows.car is not None and shows.car.car == sheet.car
-        return Card(face.car, face.maker, *card_face(face, sheet), is_here)
+    def _reader(self) -> Reader:
+        return reader_of(self._visit.now.language, self._units, self._session.shows.day)
+
+    def _card_picture(self, sheet: Sheet) -> QUrl:
+        return self._gallery.light_line(sheet, *CARD_PX)
 
     def _screen(self) -> str:
         if self._pause.is_on:
             return "cleaning"
+        if self._care.screen:
+            return self._care.screen
         if self._visit.secondsLeft:
             return "still_here"
         if self._visit.isAtCar and not self.hasCar:
             return "waiting" if self.isWaiting else "empty"
         return self._visit.now.page.value
-
-
-def _by_name(shows: BoardShows) -> list[Sheet]:
-    """The car at this stand first, then by maker and model."""
-    here = shows.car.car if shows.car else None
-    return sorted(
-        shows.cars.values(),
-        key=lambda one: (one.car != here, one.maker or "", one.model or "", one.car),
-    )

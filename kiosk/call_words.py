@@ -1,5 +1,6 @@
 """What the shopper is told about her call: one title, one line a step, and nothing untrue."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
 
@@ -43,6 +44,7 @@ _TITLES = {
     CallStep.CANCELLED: QT_TRANSLATE_NOOP("Call", "Your call is cancelled"),
     CallStep.ENDED: QT_TRANSLATE_NOOP("Call", "The call at this car has ended"),
     CallStep.REFUSED: QT_TRANSLATE_NOOP("Call", "Please come to reception"),
+    CallStep.CLOSED: QT_TRANSLATE_NOOP("Call", "The showroom is closed now"),
 }
 
 _DETAILS = {
@@ -73,28 +75,76 @@ class Eta(QObject):
         return self.tr("about %n minute(s)", "", minutes)
 
 
-def call_face(shows: BoardShows, age: str = "") -> CallFace:
-    """Put the step into words; `age` says of when the news is, empty while it is new."""
+class Ahead(QObject):
+    """How many wait before her. A QObject, because lupdate sees plurals only in `tr`."""
+
+    def words(self, calls: int) -> str:
+        """So many, and no minutes: how long each will take, nobody knows."""
+        if calls == 0:
+            return self.tr("nobody is waiting before you")
+        return self.tr("%n guest(s) waiting before you", "", calls)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Circumstances:
+    """What the words depend on beside the step.
+
+    Attributes:
+        age: of when the news is, in words; empty while it is new.
+        opens: when the showroom opens again, in words; empty if that is not known.
+        has_met: whether an advisor was with her before the call ended.
+        is_unheard: whether nobody has answered her cancel for a while.
+    """
+
+    age: str = ""
+    opens: str = ""
+    has_met: bool = False
+    is_unheard: bool = False
+
+
+def call_face(shows: BoardShows, now: Circumstances | None = None) -> CallFace:
+    """Put the step into words."""
+    now = now or Circumstances()
     if shows.step is CallStep.IDLE:
         return CallFace()
+    if shows.step is CallStep.ENDED and now.has_met:
+        return CallFace(
+            translate("Call", "Thank you for your visit"),
+            translate("Call", "Call again whenever you like."),
+        )
     title = translate("Call", _TITLES[shows.step])
     if shows.step in {CallStep.ON_THE_WAY, CallStep.HERE}:
         title = title.replace("%1", _name(shows))
-    detail = _old(age) if age and shows.step in _AGES else _detail(shows)
-    return CallFace(title, detail, PROGRESS.get(shows.step, 0))
+    return CallFace(title, _detail(shows, now), PROGRESS.get(shows.step, 0))
 
 
-def _old(age: str) -> str:
-    return translate("Call", "%1, no news since").replace("%1", age)
-
-
-def _detail(shows: BoardShows) -> str:
-    if shows.step is CallStep.ON_THE_WAY:
-        return _coming(shows)
-    if shows.step in {CallStep.CALLING, CallStep.RECEIVED}:
-        return translate("Call", _ASKED_FOR[shows.kind]) if shows.kind else ""
+def _detail(shows: BoardShows, now: Circumstances) -> str:
+    if now.age and shows.step in _AGES:
+        return translate("Call", "%1, no news since").replace("%1", now.age)
+    match shows.step:
+        case CallStep.ON_THE_WAY:
+            return _coming(shows)
+        case CallStep.CALLING:
+            return _asked_for(shows)
+        case CallStep.RECEIVED:
+            return _waiting(shows)
+        case CallStep.CANCELLING if now.is_unheard:
+            return translate("Call", _DETAILS[CallStep.UNREACHABLE])
+        case CallStep.CLOSED if now.opens:
+            return translate("Call", "Open again from %1").replace("%1", now.opens)
     source = _DETAILS.get(shows.step)
     return translate("Call", source) if source else ""
+
+
+def _asked_for(shows: BoardShows) -> str:
+    return translate("Call", _ASKED_FOR[shows.kind]) if shows.kind else ""
+
+
+def _waiting(shows: BoardShows) -> str:
+    """How many wait before her, where that is told and she does not want to wait anyway."""
+    if shows.ahead is None or shows.kind is Kind.SOON:
+        return _asked_for(shows)
+    return _sentence([Ahead().words(shows.ahead)])
 
 
 def _coming(shows: BoardShows) -> str:
@@ -103,6 +153,10 @@ def _coming(shows: BoardShows) -> str:
         minutes = max(1, ceil(shows.eta_s / 60))
         parts.append(Eta().words(minutes))
     parts.extend(spoken_names(shows.advisor.languages if shows.advisor else ()))
+    return _sentence(parts)
+
+
+def _sentence(parts: Sequence[str]) -> str:
     detail = "\u2002·\u2002".join(parts)
     return detail[:1].upper() + detail[1:]
 

@@ -17,11 +17,13 @@ class CarView(QObject):
 
     changed = Signal()
     pictureChanged = Signal()
+    sweepChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._face = CarFace()
         self._picture = QUrl()
+        self._sweep = QUrl()
         self._group = 0
         self._figures, self._highlights, self._rows = Rows(self), Rows(self), Rows(self)
         self._marks = MarksView(self)
@@ -43,6 +45,12 @@ class CarView(QObject):
         if picture != self._picture:
             self._picture = picture
             self.pictureChanged.emit()
+
+    def show_sweep(self, sweep: QUrl) -> None:
+        """Show this light passing over the light line; an empty URL without one."""
+        if sweep != self._sweep:
+            self._sweep = sweep
+            self.sweepChanged.emit()
 
     def show_marks(self, face: MarksFace) -> None:
         """Show the dimensions in the picture."""
@@ -67,6 +75,21 @@ class CarView(QObject):
     @Property(str, notify=changed)
     def priceNote(self) -> str:
         return self._face.price_note
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # the stub lacks Qt type names
+    def notes(self) -> list[str]:
+        """What must stand wherever a figure or the price does."""
+        return list(self._face.notes)
+
+    @Property(str, notify=changed)
+    def withheld(self) -> str:
+        """Why there are neither figures nor a price; empty if there may be."""
+        return self._face.withheld
+
+    @Property(str, notify=changed)
+    def key(self) -> str:
+        """The car's identifier."""
+        return self._face.car
 
     @Property(Rows, constant=True)
     def figures(self) -> Rows:
@@ -99,6 +122,10 @@ class CarView(QObject):
     @Property(QUrl, notify=pictureChanged)
     def picture(self) -> QUrl:
         return self._picture
+
+    @Property(QUrl, notify=sweepChanged)
+    def sweep(self) -> QUrl:
+        return self._sweep
 
     @Property(bool, notify=changed)
     def hasSize(self) -> bool:

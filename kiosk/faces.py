@@ -1,34 +1,25 @@
 """A car sheet put into words and numbers of one language: what the screen shows, as frozen values.
 
-The language is the one `Translations` put into the application; the locale goes with it.
+The language is the one `Translations` put into the application; the reader goes with it.
 """
-# ruff: noqa: RUF001 - typographic dashes and multiplication signs are meant
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from carside.catalogue.presentation import Group, Row, groups, highlights, key_figures
-from carside.catalogue.sheet import Price, Sheet
+from carside.catalogue.required_notes import missing_of
+from carside.catalogue.sheet import Sheet
 from kiosk import wording
 from kiosk.marks_view import MarksFace
+from kiosk.note_words import notes_in_words, withheld_sentence
+from kiosk.price_words import PriceFace, price_face
+from kiosk.reader import Reader
+from kiosk.row_words import RowFace, figure_face, row_face
 
 translate = QCoreApplication.translate
 
-_SYMBOLS = {"EUR": "€", "CNY": "¥", "GBP": "£", "USD": "$", "JPY": "¥", "KRW": "₩", "BRL": "R$"}
-_PS_PER_KW = 1.35962
-_DOT = "\u2002·\u2002"
-
-
-@dataclass(frozen=True, slots=True)
-class RowFace:
-    """One spec in words. `spoken` is all of it in one sentence, for assistive technology."""
-
-    key: str
-    label: str
-    value: str
-    unit: str
-    spoken: str
+DOT = "\u2002·\u2002"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +33,11 @@ class GroupFace:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CarFace:
-    """A whole sheet in words. What is not known is empty."""
+    """A whole sheet in words. What is not known is empty.
+
+    `notes` must be shown wherever a figure or the price is. Where `withheld` says something there
+    are no figures, no rows and no price.
+    """
 
     car: str = ""
     maker: str = ""
@@ -53,136 +48,81 @@ class CarFace:
     figures: tuple[RowFace, ...] = ()
     highlights: tuple[RowFace, ...] = ()
     groups: tuple[GroupFace, ...] = ()
+    notes: tuple[str, ...] = ()
+    withheld: str = ""
     has_size: bool = False
 
 
-def car_face(sheet: Sheet, language: str, locale: QLocale) -> CarFace:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardFace:
+    """What a card says of a car: its whole name, what it is, one figure with its basis, the price.
+
+    `notes` must be shown in full where `figure` or `price` is; else neither of them.
+    """
+
+    car: str
+    maker: str
+    model: str
+    kind: str
+    figure: str = ""
+    price: str = ""
+    notes: tuple[str, ...] = ()
+
+
+def car_face(sheet: Sheet, reader: Reader) -> CarFace:
     """Put `sheet` into words."""
-    specs = sheet.specs
-    return CarFace(
-        car=sheet.car,
-        maker=_maker(sheet, language),
-        model=_model(sheet),
-        line=_line(sheet),
-        price=_price(sheet.price, locale),
-        price_note=_price_note(sheet.price, locale),
-        figures=tuple(_figure(row, locale) for row in key_figures(sheet)),
-        highlights=tuple(_row(row, locale) for row in highlights(sheet)),
-        groups=tuple(_group(group, locale) for group in groups(sheet)),
+    named = CarFace(
+        car=sheet.car, maker=maker_of(sheet, reader), model=_model(sheet), line=_line(sheet)
+    )
+    if missing_of(sheet):
+        return replace(named, withheld=withheld_sentence())
+    specs, price = sheet.specs, price_face(sheet, reader)
+    return replace(
+        named,
+        price=price.words,
+        price_note=price.note,
+        figures=tuple(figure_face(row, reader) for row in key_figures(sheet)),
+        highlights=tuple(row_face(row, reader) for row in highlights(sheet)),
+        groups=tuple(_group(group, reader) for group in groups(sheet)),
+        notes=notes_in_words(sheet, reader),
         has_size=any((specs.length_mm, specs.height_mm, specs.wheelbase_mm)),
     )
 
 
-def card_face(face: CarFace, sheet: Sheet) -> tuple[str, str]:
-    """What a card says of a car: its whole name, and its first figure and price in one line."""
-    name = " ".join(part for part in (sheet.model, sheet.trim) if part) or face.model
-    first = [f"{figure.value} {figure.unit}".strip() for figure in face.figures[:1]]
-    return name, _DOT.join([*first, *([face.price] if face.price else [])])
+def card_face(sheet: Sheet, reader: Reader) -> CardFace:
+    """What a card says of `sheet`."""
+    named = CardFace(
+        car=sheet.car, maker=maker_of(sheet, reader), model=whole_name(sheet), kind=_kind(sheet)
+    )
+    if missing_of(sheet):
+        return named
+    figures = key_figures(sheet)
+    return replace(
+        named,
+        figure=_with_basis(figures[0], reader) if figures else "",
+        price=_card_price(price_face(sheet, reader)),
+        notes=notes_in_words(sheet, reader),
+    )
 
 
-def _maker(sheet: Sheet, language: str) -> str:
-    names = sheet.maker_names
+def whole_name(sheet: Sheet) -> str:
+    """Model and trim in one."""
+    return " ".join(part for part in (sheet.model, sheet.trim) if part) or _model(sheet)
+
+
+def maker_of(sheet: Sheet, reader: Reader) -> str:
+    """The maker as it writes itself in the reader's language."""
+    names, language = sheet.maker_names, reader.language
     return names.get(language) or names.get(language.split("-", maxsplit=1)[0]) or sheet.maker or ""
 
 
-def _model(sheet: Sheet) -> str:
-    return sheet.model or sheet.trim or sheet.maker or translate("Car", "This car")
-
-
-def _line(sheet: Sheet) -> str:
-    energy = wording.say("Energy", wording.ENERGIES, sheet.energy)
-    body = wording.say("Body", wording.BODIES, sheet.body)
-    # "Electric sedan": word order and the blank are the language's
-    kind = translate("Car", "%1 %2").replace("%1", energy).replace("%2", body)
-    year = translate("Car", "%1", "model year").replace("%1", str(sheet.year)) if sheet.year else ""
-    drivetrain = wording.say("Drivetrain", wording.DRIVETRAINS, sheet.drivetrain)
-    trim = sheet.trim if sheet.model and sheet.trim else ""
-    kind = kind.strip()
-    words = (trim, kind[:1].upper() + kind[1:], year, drivetrain)
-    parts = [part for part in words if part]
-    return _DOT.join(parts)
-
-
-def _price(price: Price | None, locale: QLocale) -> str:
-    if price is None:
-        return ""
-    symbol = _SYMBOLS.get(price.currency, price.currency + " ")
-    decimals = 0 if price.amount == int(price.amount) else 2
-    amount = locale.toCurrencyString(float(price.amount), symbol, decimals)
-    return translate("Price", "from %1").replace("%1", amount) if price.is_from else amount
-
-
-def _price_note(price: Price | None, locale: QLocale) -> str:
-    if price is None:
-        return ""
-    list_price = translate("Price", "List price incl. VAT")
-    note = translate("Price", price.note) if price.note else list_price
-    if price.valid_until is None:
-        return note
-    day = QDate(price.valid_until.year, price.valid_until.month, price.valid_until.day)
-    until = locale.toString(day, translate("Price", "d MMMM yyyy", "a date, as QLocale writes it"))
-    until = until.replace(" ", "\u00a0")  # a date stays on one line
-    with_day = translate("Price", "%1, valid\u00a0until\u00a0%2")
-    return with_day.replace("%1", note).replace("%2", until)
-
-
-def _group(group: Group, locale: QLocale) -> GroupFace:
-    title = wording.say("Group", wording.GROUPS, group.key)
-    return GroupFace(group.key, title, tuple(_row(row, locale) for row in group.rows))
-
-
-def _figure(row: Row, locale: QLocale) -> RowFace:
-    """A row with its label short enough to stand under a large figure."""
-    if row.key != "power_kw":
-        return _row(row, locale)
-    ps = locale.toString(round(float(row.values[0]) * _PS_PER_KW))
-    note = translate("Spec", "%1 PS", "metric horsepower").replace("%1", ps)
-    return _face(row, _noted(_label(row), note), locale)
-
-
-def _row(row: Row, locale: QLocale) -> RowFace:
-    return _face(row, _noted(_label(row), wording.CYCLES.get(row.note or "", "")), locale)
-
-
-def _label(row: Row) -> str:
-    return wording.say("Spec", wording.SPECS, row.key) or row.key
-
-
-def _noted(label: str, note: str) -> str:
-    if not note:
-        return label
-    noted = translate("Spec", "%1, %2", "a spec and what qualifies it: Range, WLTP")
-    return noted.replace("%1", label).replace("%2", note)
-
-
-def _face(row: Row, label: str, locale: QLocale) -> RowFace:
-    value = " × ".join(_value(one, row, locale) for one in row.values)
-    unit = wording.say("Unit", wording.UNITS, row.unit) or row.unit or ""
-    spoken = translate("Spec", "%1: %2", "a spec and its value, read out")
-    spoken = spoken.replace("%1", label).replace("%2", f"{value} {unit}".strip())
-    return RowFace(row.key, label, value, unit, spoken)
-
-
-def _value(value: float | str | bool, row: Row, locale: QLocale) -> str:  # noqa: FBT001 - a spec's value, not a switch
-    if isinstance(value, bool):
-        return translate("Spec", "Yes") if value else translate("Spec", "No")
-    if isinstance(value, str):
-        return wording.say("Word", wording.WORDS, value) or value
-    numbers = QLocale(locale)
-    if row.unit in {"mm", "V"}:
-        numbers.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
-    is_whole = value == int(value) and row.unit != "s"
-    return numbers.toString(float(value), "f", 0 if is_whole else row.decimals)
-
-
-def marks_face(sheet: Sheet, stage_px: tuple[int, int], locale: QLocale) -> MarksFace:
+def marks_face(sheet: Sheet, stage_px: tuple[int, int], reader: Reader) -> MarksFace:
     """The car's dimensions as drawn in a picture of this size; unknown ones have no text."""
-    from kiosk.light_line import marks_for, silhouette_for
+    from kiosk.light_line import marks_for, silhouette_of
 
     specs = sheet.specs
     width_px, height_px = stage_px
-    shape = silhouette_for(sheet.body, specs.length_mm, specs.height_mm, specs.wheelbase_mm)
-    marks = marks_for(shape, width_px, height_px)
+    marks = marks_for(silhouette_of(sheet), width_px, height_px)
     return MarksFace(
         front_x=marks.front_x / width_px,
         rear_x=marks.rear_x / width_px,
@@ -190,14 +130,50 @@ def marks_face(sheet: Sheet, stage_px: tuple[int, int], locale: QLocale) -> Mark
         rear_axle_x=marks.rear_axle_x / width_px,
         roof_y=marks.roof_y / height_px,
         ground_y=marks.ground_y / height_px,
-        length=_millimetres(specs.length_mm, locale),
-        wheelbase=_millimetres(specs.wheelbase_mm, locale),
-        height=_millimetres(specs.height_mm, locale),
+        length=_length(specs.length_mm, reader),
+        wheelbase=_length(specs.wheelbase_mm, reader),
+        height=_length(specs.height_mm, reader),
     )
 
 
-def _millimetres(length_mm: float | None, locale: QLocale) -> str:
+def _model(sheet: Sheet) -> str:
+    return sheet.model or sheet.trim or sheet.maker or translate("Car", "This car")
+
+
+def _kind(sheet: Sheet) -> str:
+    energy = wording.say("Energy", wording.ENERGIES, sheet.energy)
+    body = wording.say("Body", wording.BODIES, sheet.body)
+    # "Electric sedan": word order and the blank are the language's
+    kind = translate("Car", "%1 %2").replace("%1", energy).replace("%2", body).strip()
+    return kind[:1].upper() + kind[1:]
+
+
+def _line(sheet: Sheet) -> str:
+    year = translate("Car", "%1", "model year").replace("%1", str(sheet.year)) if sheet.year else ""
+    drivetrain = wording.say("Drivetrain", wording.DRIVETRAINS, sheet.drivetrain)
+    trim = sheet.trim if sheet.model and sheet.trim else ""
+    parts = [part for part in (trim, _kind(sheet), year, drivetrain) if part]
+    return DOT.join(parts)
+
+
+def _group(group: Group, reader: Reader) -> GroupFace:
+    title = wording.say("Group", wording.GROUPS, group.key)
+    return GroupFace(group.key, title, tuple(row_face(row, reader) for row in group.rows))
+
+
+def _with_basis(row: Row, reader: Reader) -> str:
+    face, cycle = row_face(row, reader), wording.cycle_name(row.note)
+    return " ".join(word for word in (face.value, face.unit, cycle) if word)
+
+
+def _card_price(price: PriceFace) -> str:
+    if price.words and not price.is_known:
+        return translate("Price", "Price: ask us")
+    return price.words
+
+
+def _length(length_mm: float | None, reader: Reader) -> str:
     if length_mm is None:
         return ""
-    face = _row(Row("length_mm", (length_mm,), "mm"), locale)
+    face = row_face(Row("length_mm", (length_mm,), "mm"), reader)
     return f"{face.value} {face.unit}"

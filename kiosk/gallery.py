@@ -7,19 +7,21 @@ signal. The libraries that draw are imported by the worker, after the first fram
 import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
 
 from carside.catalogue.sheet import Sheet
+from kiosk.photos import Darkroom
+from kiosk.qr_codes import QrCodes
+from look.picture_file import link_to_png
 
 _log = logging.getLogger(__name__)
 _NOTHING = QUrl()
 
 
 class Gallery(QObject):
-    """Makes and keeps pictures in `folder`.
+    """Makes and keeps pictures in `folder`; photographs lie in `originals`, see kiosk.photos.
 
     `made` says that the picture asked for under a key is there: an empty URL if it could not be
     made.
@@ -28,9 +30,12 @@ class Gallery(QObject):
     made = Signal(str, QUrl)
     _crossing = Signal(str, QUrl)
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, originals: Path | None = None) -> None:
         super().__init__()
         self._folder = folder
+        self.originals = originals or folder / "photos"
+        self.darkroom = Darkroom(folder / "prints")
+        self.qr_codes = QrCodes(folder)
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="gallery")
         self._asked: set[str] = set()
         self._ready: dict[str, QUrl] = {}
@@ -38,16 +43,23 @@ class Gallery(QObject):
 
     def light_line(self, sheet: Sheet, width_px: int, height_px: int) -> QUrl:
         """The light line of `sheet` at this size; empty while it is being drawn."""
-        from kiosk.light_line import cached_light_line, kept_light_line, silhouette_for
+        from kiosk.light_line import cached_light_line, kept_light_line, silhouette_of
 
-        specs, folder = sheet.specs, self._folder
-        shape = silhouette_for(sheet.body, specs.length_mm, specs.height_mm, specs.wheelbase_mm)
+        folder, shape = self._folder, silhouette_of(sheet)
         key = f"light line {shape} {width_px} x {height_px}"
         if key not in self._ready and key not in self._asked:
             kept = kept_light_line(shape, width_px, height_px, folder)
             if kept is not None:
                 self._ready[key] = QUrl.fromLocalFile(str(kept))
         return self._picture(key, lambda: cached_light_line(shape, width_px, height_px, folder))
+
+    def light_sweep(self, sheet: Sheet, width_px: int, height_px: int) -> QUrl:
+        """The light that passes over that light line; empty while it is being drawn."""
+        from kiosk.light_line import cached_sweep, silhouette_of
+
+        folder, shape = self._folder, silhouette_of(sheet)
+        key = f"sweep {shape} {width_px} x {height_px}"
+        return self._picture(key, lambda: cached_sweep(shape, width_px, height_px, folder))
 
     def portrait(self, link: str) -> QUrl:
         """The face behind `link`, cut to a circle; empty while it is fetched or if it is broken."""
@@ -60,21 +72,20 @@ class Gallery(QObject):
 
         return self._picture(f"portrait {link}", fetch) if link else _NOTHING
 
-    def qr_code(self, text: str) -> QUrl:
-        """The code that says `text`, one pixel a module, no quiet zone; empty while it is made."""
-        file = self._folder / f"qr-{sha256(text.encode()).hexdigest()[:24]}.png"
-        if file.exists():
-            return QUrl.fromLocalFile(str(file))
+    @property
+    def failures(self) -> int:
+        """How many pictures could not be read since the start."""
+        return self.darkroom.failures
 
-        def make() -> Path | None:
-            from kiosk.qr_code import write_qr_code
-
-            return write_qr_code(text, file)
-
-        return self._picture(f"qr {text}", make)
+    @property
+    def last_failure(self) -> str:
+        """Which was the last of them, and why; empty if there was none."""
+        return self.darkroom.last_failure
 
     def close(self) -> None:
         """Finish what is being made and make nothing more."""
+        self.darkroom.close()
+        self.qr_codes.close()
         self._worker.shutdown(wait=True, cancel_futures=True)
 
     def _picture(self, key: str, make: Callable[[], Path | None]) -> QUrl:
@@ -84,12 +95,18 @@ class Gallery(QObject):
         return self._ready.get(key, _NOTHING)
 
     def _make(self, key: str, make: Callable[[], Path | None]) -> None:
+        from kiosk.light_line import CacheNotWritableError
+
         try:
             file = make()
+            link = QUrl.fromLocalFile(str(file)) if file else _NOTHING
+        except CacheNotWritableError as refused:  # a full disk does not blind the board
+            _log.info("%s; it is shown all the same", refused)
+            link = QUrl(link_to_png(refused.png))
         except Exception:  # noqa: BLE001 - a picture that fails must not end the worker
             _log.exception("the picture %s could not be made", key)
-            file = None
-        self._crossing.emit(key, QUrl.fromLocalFile(str(file)) if file else _NOTHING)
+            link = _NOTHING
+        self._crossing.emit(key, link)
 
     @Slot(str, QUrl)
     def _take(self, key: str, picture: QUrl) -> None:

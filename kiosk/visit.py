@@ -3,6 +3,10 @@
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from kiosk.browsing import Browsing
+from kiosk.ease import Ease
+from kiosk.looks import Looks
+
 WARNING_S = 10.0
 """For how long the board asks "still here?" before it forgets."""
 MAX_SEEN = 64
@@ -14,6 +18,7 @@ class Page(StrEnum):
     CAR = "car"
     SPECIFICATIONS = "specifications"
     SHOWROOM = "showroom"
+    COMPARISON = "comparison"
 
 
 TOPICS = {
@@ -33,6 +38,10 @@ class Visit:
     Attributes:
         car: another car she looks at; None for the one at this stand.
         group: the key of the group of specs that is open, empty for the first.
+        browsing: what she looks for among all cars, and which of them she compares.
+        ease: what makes the board easier for her.
+        is_at_ease: whether she is choosing that just now.
+        looks: how she looks at the car on the stage.
         seen: topics in the order they were first looked at.
     """
 
@@ -41,7 +50,15 @@ class Visit:
     car: str | None = None
     group: str = ""
     has_marks: bool = False
+    browsing: Browsing = field(default_factory=Browsing)
+    ease: Ease = field(default_factory=Ease)
+    is_at_ease: bool = False
+    looks: Looks = field(default_factory=Looks)
     seen: tuple[str, ...] = ()
+
+    def at_car(self, car: str | None) -> "Visit":
+        """This visit, looking afresh at another car; None for the one at this stand."""
+        return replace(self, page=Page.CAR, car=car, group="", has_marks=False, looks=Looks())
 
     def with_seen(self, topic: str) -> "Visit":
         """This visit, having looked at `topic` too."""

@@ -6,7 +6,9 @@ from dataclasses import replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.language import DEFAULT, NAMES, Translations
+from kiosk.ease import Ease
+from kiosk.ease_view import EaseView
+from kiosk.language import DEFAULT, NAMES, Translations, is_right_to_left
 from kiosk.visit import TOPICS, Attention, Page, Visit
 
 QML_IMPORT_NAME = "kiosk"
@@ -21,6 +23,7 @@ class VisitView(QObject):
     languageChanged = Signal()
     secondsChanged = Signal()
     touchedNow = Signal()
+    wiped = Signal()
 
     def __init__(
         self, language: str | None = None, idle_s: float = 45.0, now_s: float = 0.0
@@ -28,6 +31,7 @@ class VisitView(QObject):
         super().__init__()
         self._first = Visit(language=language if language in NAMES else DEFAULT)
         self._visit = self._first
+        self._ease = EaseView(self._choose, self)
         self._attention = Attention(idle_s, now_s)
         self._seconds_left = 0
         self._translations = Translations()
@@ -42,6 +46,16 @@ class VisitView(QObject):
     def now(self) -> Visit:
         """What this shopper did so far."""
         return self._visit
+
+    @property
+    def is_fresh(self) -> bool:
+        """Whether nobody has done anything yet."""
+        return self._visit == self._first
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """The languages the board speaks, in the order they are offered."""
+        return tuple(NAMES)
 
     def touch(self, now_s: float) -> None:
         """Somebody touched the glass, or a call shows that somebody waits."""
@@ -67,15 +81,20 @@ class VisitView(QObject):
             self._translations.use(visit.language)
             self._retranslate()
             self.languageChanged.emit()
+        self._ease.show(visit.ease)
         self.changed.emit()
 
     def forget(self) -> None:
         """Begin afresh, as for somebody who has just come."""
         self.change(self._first)
+        self.wiped.emit()
 
     def close(self) -> None:
         """Speak no language any more."""
         self._translations.close()
+
+    def _choose(self, ease: Ease) -> None:
+        self.change(replace(self._visit, ease=ease))
 
     def _count(self, now_s: float) -> None:
         asks = self._attention.asks(now_s)
@@ -96,6 +115,21 @@ class VisitView(QObject):
     def languageNames(self) -> list[str]:
         return list(NAMES.values())
 
+    @Property(bool, notify=languageChanged)
+    def isMirrored(self) -> bool:
+        """Whether the language is written from right to left."""
+        return is_right_to_left(self._visit.language)
+
+    @Property(EaseView, constant=True)
+    def ease(self) -> EaseView:
+        """What makes the board easier for this shopper."""
+        return self._ease
+
+    @Property(bool, notify=changed)
+    def isAtEase(self) -> bool:
+        """Whether the shopper is choosing what makes the board easier."""
+        return self._visit.is_at_ease
+
     @Property(bool, notify=changed)
     def isAtCar(self) -> bool:
         return self._visit.page is Page.CAR
@@ -107,6 +141,10 @@ class VisitView(QObject):
     @Property(bool, notify=changed)
     def isAtShowroom(self) -> bool:
         return self._visit.page is Page.SHOWROOM
+
+    @Property(bool, notify=changed)
+    def isAtComparison(self) -> bool:
+        return self._visit.page is Page.COMPARISON
 
     @Property(bool, notify=changed)
     def isAtOtherCar(self) -> bool:
@@ -133,6 +171,11 @@ class VisitView(QObject):
             self.change(replace(self._visit, language=language))
 
     @Slot()
+    def toggleEase(self) -> None:
+        """Open or close "For everybody"."""
+        self.change(replace(self._visit, is_at_ease=not self._visit.is_at_ease))
+
+    @Slot()
     def openSpecifications(self) -> None:
         """Show all specs of the car."""
         self.change(replace(self._visit, page=Page.SPECIFICATIONS))
@@ -157,13 +200,12 @@ class VisitView(QObject):
     @Slot(str, bool)
     def openCar(self, car: str, is_here: bool) -> None:  # noqa: FBT001 - a slot QML calls
         """Look at a car of the showroom; `is_here` for the one at this stand."""
-        other = None if is_here else car
-        self.change(replace(self._visit, page=Page.CAR, car=other, group="", has_marks=False))
+        self.change(self._visit.at_car(None if is_here else car))
 
     @Slot()
     def goHome(self) -> None:
         """Back to the car at this stand."""
-        self.change(replace(self._visit, page=Page.CAR, car=None, group="", has_marks=False))
+        self.change(self._visit.at_car(None))
 
     @Slot()
     def closePage(self) -> None:

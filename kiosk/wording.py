@@ -13,6 +13,7 @@ SPECS = {
     "consumption_kwh_100km": QT_TRANSLATE_NOOP("Spec", "Energy consumption"),
     "consumption_l_100km": QT_TRANSLATE_NOOP("Spec", "Fuel consumption"),
     "co2_g_km": QT_TRANSLATE_NOOP("Spec", "CO₂ emissions"),
+    "energy_class": QT_TRANSLATE_NOOP("Spec", "Energy class"),
     "acceleration_0_100_kmh_s": QT_TRANSLATE_NOOP("Spec", "0–100 km/h"),
     "top_speed_kmh": QT_TRANSLATE_NOOP("Spec", "Top speed"),
     "power_kw": QT_TRANSLATE_NOOP("Spec", "Power"),
@@ -99,12 +100,36 @@ UNITS = {
     "m": QT_TRANSLATE_NOOP("Unit", "m"),
     "in": QT_TRANSLATE_NOOP("Unit", "in"),
     "kg": QT_TRANSLATE_NOOP("Unit", "kg"),
+    "mi": QT_TRANSLATE_NOOP("Unit", "mi"),
+    "mph": QT_TRANSLATE_NOOP("Unit", "mph"),
+    "mpg": QT_TRANSLATE_NOOP("Unit", "mpg"),
+    "mpg (US)": QT_TRANSLATE_NOOP("Unit", "mpg (US)"),
+    "mi/kWh": QT_TRANSLATE_NOOP("Unit", "mi/kWh"),
+    "kWh/100 mi": QT_TRANSLATE_NOOP("Unit", "kWh/100 mi"),
+    "g/mi": QT_TRANSLATE_NOOP("Unit", "g/mi"),
+    "PS": QT_TRANSLATE_NOOP("Unit", "PS"),
+    "hp": QT_TRANSLATE_NOOP("Unit", "hp"),
+    "lb-ft": QT_TRANSLATE_NOOP("Unit", "lb-ft"),
+    "ft": QT_TRANSLATE_NOOP("Unit", "ft"),
+    "lb": QT_TRANSLATE_NOOP("Unit", "lb"),
+    "cu ft": QT_TRANSLATE_NOOP("Unit", "cu ft"),
+    "gal": QT_TRANSLATE_NOOP("Unit", "gal"),
     "years": QT_TRANSLATE_NOOP("Unit", "years"),
     "%": QT_TRANSLATE_NOOP("Unit", "%"),
 }
 
 CYCLES = {"wltp": "WLTP", "epa": "EPA", "cltc": "CLTC", "nedc": "NEDC", "jc08": "JC08"}
 """Names of test cycles; they are the same in every language."""
+
+OTHER_CYCLES = {"other": QT_TRANSLATE_NOOP("Cycle", "other test")}
+"""Tests without a name of their own."""
+
+FACETS = {
+    "body": QT_TRANSLATE_NOOP("Facet", "Body style"),
+    "range": QT_TRANSLATE_NOOP("Facet", "Range"),
+    "price": QT_TRANSLATE_NOOP("Facet", "Price"),
+    "seats": QT_TRANSLATE_NOOP("Facet", "Seats"),
+}
 
 WORDS = {
     "li-ion": QT_TRANSLATE_NOOP("Word", "Lithium-ion"),
@@ -166,3 +191,10 @@ def say(context: str, table: dict[str, str], key: str | None) -> str:
     """The word for `key` in the language of the moment; empty for None and unknown keys."""
     source = table.get(key) if key is not None else None
     return QCoreApplication.translate(context, source) if source else ""
+
+
+def cycle_name(cycle: str | None) -> str:
+    """How a test cycle is called; empty for None, and the word itself for one nobody knows."""
+    if cycle is None:
+        return ""
+    return CYCLES.get(cycle) or say("Cycle", OTHER_CYCLES, cycle) or cycle.upper()

@@ -1,5 +1,6 @@
 """A board on a screen that nobody sees; any complaint of Qt or QML fails the test."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -25,6 +26,8 @@ def pictures(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def board(finger: QPointingDevice, pictures: Path) -> Iterator[DrivenBoard]:
+    # What is left of the board before goes now: a worker's thread must not be the one to clear it.
+    gc.collect()
     driven = DrivenBoard(pictures, finger)
     yield driven
     complaints = list(driven.screen.complaints)

@@ -12,7 +12,9 @@ from PySide6.QtTest import QTest
 from kiosk.app import MAIN
 from kiosk.board_view import BoardView
 from kiosk.car_view import CarView
+from kiosk.care import Care
 from kiosk.gallery import Gallery
+from kiosk.phone_view import PhoneView
 from kiosk.visit_view import VisitView
 from look import Screen
 from look.diary import controls_of
@@ -28,12 +30,13 @@ _STEP_MS = 5
 class DrivenBoard:
     """A board's window over a session that a test plays."""
 
-    def __init__(self, folder: Path, finger: QPointingDevice) -> None:
+    def __init__(self, folder: Path, finger: QPointingDevice, care: Care | None = None) -> None:
         self.session = StandInSession()
         self.clock = HandClock()
         self.gallery = Gallery(folder)
         self.visit = VisitView("en", 45.0, self.clock.monotonic_s())
-        self.view = BoardView(self.session, self.visit, self.gallery, self.clock)
+        care = care or Care()
+        self.view = BoardView(self.session, self.visit, self.gallery, self.clock, care=care)
         self.screen = Screen()
         self._finger = finger
         self.visit.speak_through(self.screen.engine.retranslate)
@@ -47,6 +50,7 @@ class DrivenBoard:
 
     def close(self) -> None:
         self.screen.close()
+        self.view.close()
         self.visit.close()
         self.gallery.close()
 
@@ -114,7 +118,8 @@ class DrivenBoard:
 
     def wait_for_code(self) -> None:
         """Wait until the QR code is drawn: the gallery makes it on its own thread."""
-        wait_until(lambda: bool(cast("QUrl", self.view.qrCode).toString()))
+        phone = cast("PhoneView", self.view.phone)
+        wait_until(lambda: bool(cast("QUrl", phone.code).toString()))
         QTest.qWait(_FRAME_MS)
 
     def texts(self) -> list[str]:

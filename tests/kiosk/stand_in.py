@@ -1,9 +1,12 @@
 """A board's session without a desk: shows what a test tells it to, and keeps what was asked."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
 
+from carside.board.connection import LineReport
 from carside.board.shows import BoardShows, CallStep
+from carside.board.vitals import Vitals
 from carside.calls import Kind
 from carside.catalogue.sheet import Price, Sheet, Specs
 from carside.contract.payloads import ShownAdvisor
@@ -61,6 +64,35 @@ SHOWS = BoardShows(
 )
 
 
+class StandInHands:
+    """Keeps what staff asked for."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+        self.line = LineReport(line="connected", desk_heard_ago_s=1.2, revision=4)
+        self.has_call = False
+
+    def report(self) -> LineReport:
+        """How the line stands."""
+        return self.line
+
+    def identify(self) -> None:
+        """Keep the wish."""
+        self.asked.append("identify")
+
+    def clean(self, for_s: int | None = None) -> bool:
+        """Keep the wish, unless a call is open."""
+        del for_s
+        if not self.has_call:
+            self.asked.append("clean")
+        return not self.has_call
+
+    def reload(self) -> bool:
+        """Keep the wish; there is a line."""
+        self.asked.append("reload")
+        return True
+
+
 class StandInSession:
     """Answers at once with the step a real session would show after a press or a cancel."""
 
@@ -68,6 +100,10 @@ class StandInSession:
         self.shows = shows
         self.pressed: list[tuple[Kind, str, tuple[str, ...]]] = []
         self.cancelled = 0
+        self.vitals = Vitals()
+        self.staff = StandInHands()
+        self.touches = self.forgotten = 0
+        self.local = datetime(2026, 11, 21, 12, tzinfo=UTC)
 
     def press(self, kind: Kind, language: str, seen: tuple[str, ...]) -> None:
         """Keep the press; without an open call it is calling now."""
@@ -79,6 +115,21 @@ class StandInSession:
         """Keep the wish; it is cancelling now."""
         self.cancelled += 1
         self.shows = replace(self.shows, step=CallStep.CANCELLING)
+
+    def touched(self) -> bool:
+        """A touch wakes the board."""
+        self.touches += 1
+        was_asleep, self.shows = self.shows.is_asleep, replace(self.shows, is_asleep=False)
+        return was_asleep
+
+    def forget_visit(self) -> bool:
+        """Count it; nothing waits."""
+        self.forgotten += 1
+        return True
+
+    def local_time(self) -> datetime:
+        """A noon that never ends, unless a test says so."""
+        return self.local
 
     def say(self, **fields: Any) -> None:
         """Let `shows` say something else."""

@@ -5,35 +5,14 @@ from typing import cast
 
 import msgspec
 import pytest
-import zxingcpp
-from PIL import Image
-from PySide6.QtGui import QImage
-from pyzbar import pyzbar
 
 from carside.board.shows import Trouble
 from carside.catalogue.sheet import Sheet
 from kiosk.marks_view import MarksView
 from tests.kiosk.driving import LANDSCAPE, PORTRAIT, SMALL, DrivenBoard
-from tests.kiosk.stand_in import EQB, EQS, LINK
+from tests.kiosk.stand_in import EQB, EQS
 
 SIZES = pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT, SMALL])
-
-
-def _pillow(picture: QImage) -> Image.Image:
-    rgb = picture.convertToFormat(QImage.Format.Format_RGBA8888)
-    size = (rgb.width(), rgb.height())
-    return Image.frombytes("RGBA", size, bytes(rgb.constBits())).convert("RGB")
-
-
-@SIZES
-def test_two_readers_read_the_code_from_a_picture_of_the_screen(
-    board: DrivenBoard, size: tuple[int, int]
-) -> None:
-    board.open(size)
-    board.wait_for_code()
-    picture = _pillow(board.picture())
-    assert [one.text for one in zxingcpp.read_barcodes(picture)] == [LINK]
-    assert [one.data.decode() for one in pyzbar.decode(picture)] == [LINK]
 
 
 @SIZES

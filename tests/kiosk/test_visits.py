@@ -12,7 +12,7 @@ from tests.kiosk.stand_in import LI_NA
 
 NAMES = {
     "EQS", "EQB", "MATIC", "English", "Li", "Na", "LN", "WLTP", "Wangjing", "Showroom", "Carside",
-    "OTA", "SUV", "CCS", "NCAP",
+    "OTA", "SUV", "CCS", "NCAP", "Portugu",
 }  # fmt: skip
 """Words that are the same in every language."""
 

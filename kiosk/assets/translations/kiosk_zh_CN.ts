@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Ahead</name>
+    <message>
+        <source>nobody is waiting before you</source>
+        <translation>前面无人等候</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) waiting before you</source>
+        <translation>
+            <numerusform>前面有%n位客人在等候</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Attract</name>
+    <message>
+        <source>Touch to discover this car</source>
+        <translation>轻触屏幕，探索此车</translation>
+    </message>
+    <message>
+        <source>Touch to look around</source>
+        <translation>轻触屏幕，开始浏览</translation>
+    </message>
+</context>
+<context>
     <name>Body</name>
     <message>
         <source>sedan</source>
@@ -107,6 +131,10 @@
         <translation>此车的呼叫已结束</translation>
     </message>
     <message>
+        <source>The showroom is closed now</source>
+        <translation>展厅现已打烊</translation>
+    </message>
+    <message>
         <source>Nobody has answered yet. We&#xa0;keep&#xa0;trying.</source>
         <translation>暂时无人应答，我们会继续为您呼叫。</translation>
     </message>
@@ -139,8 +167,20 @@
         <translation>您有问题想咨询顾问</translation>
     </message>
     <message>
+        <source>Thank you for your visit</source>
+        <translation>感谢您的光临</translation>
+    </message>
+    <message>
+        <source>Call again whenever you like.</source>
+        <translation>如有需要，可随时再次呼叫。</translation>
+    </message>
+    <message>
         <source>%1, no news since</source>
         <translation>%1，此后暂无消息</translation>
+    </message>
+    <message>
+        <source>Open again from %1</source>
+        <translation>%1 起恢复营业</translation>
     </message>
     <message>
         <source>Your advisor</source>
@@ -217,10 +257,32 @@
     </message>
 </context>
 <context>
+    <name>CarCard</name>
+    <message>
+        <source>At this stand</source>
+        <translation>本展位</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>对比 %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+</context>
+<context>
     <name>CarPage</name>
     <message>
         <source>Dimensions</source>
         <translation>车身尺寸</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceBar</name>
+    <message>
+        <source>For everybody: text, contrast, motion, reach</source>
+        <translation>无障碍：字体、对比度、动效、操作高度</translation>
     </message>
 </context>
 <context>
@@ -232,6 +294,137 @@
     <message>
         <source>Ready again in %1</source>
         <translation>%1 后恢复使用</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTray</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Compare no car</source>
+        <translation>取消全部对比</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %n car(s)</source>
+        <translation>
+            <numerusform>对比%n款车型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another car</source>
+        <translation>请再选一款车型</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedHead</name>
+    <message>
+        <source>At this stand</source>
+        <translation>本展位</translation>
+    </message>
+    <message>
+        <source>Do not compare %1</source>
+        <translation>不再对比 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedHeads</name>
+    <message>
+        <source>Only differences</source>
+        <translation>仅看差异</translation>
+    </message>
+    <message>
+        <source>Add a car</source>
+        <translation>添加车型</translation>
+    </message>
+    <message>
+        <source>Choose another car</source>
+        <translation>请再选一款车型</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedRow</name>
+    <message>
+        <source>not stated</source>
+        <translation>未标明</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <comment>of the cars compared</comment>
+        <translation>最优</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>not stated</source>
+        <translation>未标明</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a spec and what each car says, read out</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>Compare</source>
+        <translation>车型对比</translation>
+    </message>
+    <message>
+        <source>What is stated of them is the same</source>
+        <translation>已标明的参数均相同</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%Ln car(s)</source>
+        <comment>all there are</comment>
+        <translation>
+            <numerusform>%Ln款车型</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln car(s)</source>
+        <comment>found, of all</comment>
+        <translation>
+            <numerusform>%1款，共%Ln款车型</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln car(s)</source>
+        <comment>a choice and what it finds</comment>
+        <translation>
+            <numerusform>%1，%Ln款车型</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) or more</source>
+        <translation>
+            <numerusform>%n座及以上</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln car(s) do not say</source>
+        <translation>
+            <numerusform>%Ln款车型未标明</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln car(s) not found because their sheets do not say</source>
+        <translation>
+            <numerusform>另有%Ln款车型未标明此项，未列出</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cycle</name>
+    <message>
+        <source>other test</source>
+        <translation>其他测试</translation>
     </message>
 </context>
 <context>
@@ -251,6 +444,49 @@
     <message>
         <source>four-wheel drive</source>
         <translation>四轮驱动</translation>
+    </message>
+</context>
+<context>
+    <name>EasePanel</name>
+    <message>
+        <source>For everybody</source>
+        <translation>无障碍</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>大字体</translation>
+    </message>
+    <message>
+        <source>Easier to read</source>
+        <translation>阅读更轻松</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Stronger colours and lines</source>
+        <translation>色彩与线条更清晰</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>减少动效</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself</source>
+        <translation>画面保持静止</translation>
+    </message>
+    <message>
+        <source>Within reach</source>
+        <translation>低位操作</translation>
+    </message>
+    <message>
+        <source>All buttons in the lower half</source>
+        <translation>所有按键移至屏幕下半部</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -294,6 +530,25 @@
     </message>
 </context>
 <context>
+    <name>Facet</name>
+    <message>
+        <source>Body style</source>
+        <translation>车身类型</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>续航里程</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>座位数</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>All specifications</source>
@@ -302,6 +557,70 @@
     <message>
         <source>Other cars</source>
         <translation>其他车型</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Compare this car with others</source>
+        <translation>将此车与其他车型对比</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>%1 以内</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>measured by different tests: %1</source>
+        <translation>测试标准不同：%1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Show all cars</source>
+        <translation>显示全部车型</translation>
+    </message>
+</context>
+<context>
+    <name>Finishes</name>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+</context>
+<context>
+    <name>FrameMeter</name>
+    <message>
+        <source>%1 frames   p50 %2 ms   p99 %3 ms   %4 dropped</source>
+        <translation>%1 帧   p50 %2 毫秒   p99 %3 毫秒   丢帧 %4</translation>
     </message>
 </context>
 <context>
@@ -392,6 +711,13 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>The figures and the price of this car are not shown here, because a statement that the law requires beside them is not complete. Please ask us.</source>
+        <translation>因法规要求随附的说明尚不完整，此处不显示本车数据与价格，敬请咨询顾问。</translation>
+    </message>
+</context>
+<context>
     <name>PageBar</name>
     <message>
         <source>Close</source>
@@ -405,20 +731,24 @@
         <translation>二维码：在手机上继续浏览</translation>
     </message>
     <message>
+        <source>Show the QR code large</source>
+        <translation>放大二维码</translation>
+    </message>
+    <message>
         <source>Continue on your&#xa0;phone</source>
         <translation>在手机上继续浏览</translation>
+    </message>
+    <message>
+        <source>This car on your&#xa0;phone</source>
+        <translation>在手机上查看此车</translation>
     </message>
     <message>
         <source>Camera or WeChat</source>
         <translation>用微信或相机扫一扫</translation>
     </message>
     <message>
-        <source>You are looking at another car.</source>
-        <translation>您正在浏览其他车型。</translation>
-    </message>
-    <message>
-        <source>You are looking at another car. Beside&#xa0;you&#xa0;stands&#xa0;the&#xa0;%1.</source>
-        <translation>您正在浏览其他车型，您身边的展车是 %1。</translation>
+        <source>Beside you stands the %1.</source>
+        <translation>您身边的展车是 %1。</translation>
     </message>
     <message>
         <source>Back</source>
@@ -430,7 +760,33 @@
     </message>
 </context>
 <context>
+    <name>PhoneSheet</name>
+    <message>
+        <source>Continue on your&#xa0;phone</source>
+        <translation>在手机上继续浏览</translation>
+    </message>
+    <message>
+        <source>QR code: continue on your phone</source>
+        <translation>二维码：在手机上继续浏览</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoStage</name>
+    <message>
+        <source>Photograph %1 of %2</source>
+        <translation>第%1张照片，共%2张</translation>
+    </message>
+</context>
+<context>
     <name>Price</name>
+    <message>
+        <source>Ask us for the price</source>
+        <translation>价格请咨询顾问</translation>
+    </message>
     <message>
         <source>from %1</source>
         <translation>%1 起</translation>
@@ -438,6 +794,10 @@
     <message>
         <source>List price incl. VAT</source>
         <translation>厂商指导价（含税）</translation>
+    </message>
+    <message>
+        <source>The last price was valid until&#xa0;%1</source>
+        <translation>上次价格有效期至%1</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -452,6 +812,20 @@
         <source>Illustrative price for the demonstration</source>
         <translation>演示用示意价格</translation>
     </message>
+    <message>
+        <source>Price: ask us</source>
+        <translation>价格：请咨询</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <comment>less</comment>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>more</comment>
+        <translation>+%1</translation>
+    </message>
 </context>
 <context>
     <name>ShowroomPage</name>
@@ -460,16 +834,19 @@
         <translation>全部车型</translation>
     </message>
     <message>
-        <source>At this stand</source>
-        <translation>本展位</translation>
+        <source>No car here is all of this</source>
+        <translation>没有同时符合这些条件的车型</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
     </message>
 </context>
 <context>
     <name>Spec</name>
     <message>
-        <source>%1 PS</source>
-        <comment>metric horsepower</comment>
-        <translation>%1马力</translation>
+        <source>0–62 mph</source>
+        <translation>0–62 英里/小时加速</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -504,6 +881,10 @@
     <message>
         <source>CO₂ emissions</source>
         <translation>二氧化碳排放</translation>
+    </message>
+    <message>
+        <source>Energy class</source>
+        <translation>能效等级</translation>
     </message>
     <message>
         <source>0–100 km/h</source>
@@ -742,6 +1123,246 @@
     </message>
 </context>
 <context>
+    <name>Staff</name>
+    <message>
+        <source>connecting</source>
+        <translation>连接中</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>消息代理</translation>
+    </message>
+    <message>
+        <source>Broker answers within</source>
+        <translation>消息代理响应时间</translation>
+    </message>
+    <message>
+        <source>Desk last heard</source>
+        <translation>前台最近通信</translation>
+    </message>
+    <message>
+        <source>Clock beside the desk&apos;s</source>
+        <translation>与前台时钟差</translation>
+    </message>
+    <message>
+        <source>Content revision</source>
+        <translation>内容版本</translation>
+    </message>
+    <message>
+        <source>Addresses of this board</source>
+        <translation>本屏地址</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Carside</source>
+        <translation>Carside</translation>
+    </message>
+    <message>
+        <source>Qt and PySide</source>
+        <translation>Qt 与 PySide</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Renderer and screen</source>
+        <translation>渲染器与屏幕</translation>
+    </message>
+    <message>
+        <source>Running for</source>
+        <translation>已运行</translation>
+    </message>
+    <message>
+        <source>Stores on disk</source>
+        <translation>磁盘存储</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无响应</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 天 %2 小时</translation>
+    </message>
+</context>
+<context>
+    <name>StaffKeypad</name>
+    <message>
+        <source>No staff PIN is set on this board.</source>
+        <translation>本屏尚未设置员工 PIN。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>PIN 错误，请在 %n 秒后重试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>PIN 错误</translation>
+    </message>
+    <message>
+        <source>Staff PIN</source>
+        <translation>员工 PIN</translation>
+    </message>
+    <message>
+        <source>Set one on the board&apos;s computer: %1</source>
+        <translation>请在本屏主机上设置：%1</translation>
+    </message>
+    <message>
+        <source>Erase a digit</source>
+        <translation>删除一位</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>确认</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMenu</name>
+    <message>
+        <source>Identify this board</source>
+        <translation>识别本屏</translation>
+    </message>
+    <message>
+        <source>Cleaning mode</source>
+        <translation>清洁模式</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Touch test</source>
+        <translation>触摸测试</translation>
+    </message>
+    <message>
+        <source>Load content again</source>
+        <translation>重新加载内容</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>A call is open at this board.</source>
+        <translation>本屏有未结束的呼叫。</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRows</name>
+    <message>
+        <source>One moment …</source>
+        <translation>请稍候…</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+</context>
+<context>
+    <name>StaffView</name>
+    <message>
+        <source>Asked for again</source>
+        <translation>已重新请求</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>无连接</translation>
+    </message>
+</context>
+<context>
+    <name>StageBar</name>
+    <message>
+        <source>Photographs</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>360°</source>
+        <translation>360°</translation>
+    </message>
+    <message>
+        <source>See the car from all sides</source>
+        <translation>全方位看车</translation>
+    </message>
+    <message>
+        <source>Previous photograph</source>
+        <translation>上一张照片</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>which photograph of how many</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Next photograph</source>
+        <translation>下一张照片</translation>
+    </message>
+</context>
+<context>
     <name>StillHere</name>
     <message>
         <source>Still looking?</source>
@@ -756,6 +1377,33 @@
     <message>
         <source>Yes, go on</source>
         <translation>继续浏览</translation>
+    </message>
+</context>
+<context>
+    <name>TouchTest</name>
+    <message>
+        <source>Stroke over the whole glass</source>
+        <translation>请用手指划过整个屏幕</translation>
+    </message>
+    <message>
+        <source>The whole glass feels a finger</source>
+        <translation>整个屏幕触摸正常</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the glass felt no finger</source>
+        <translation>
+            <numerusform>有%n处触摸无响应</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) left</source>
+        <translation>
+            <numerusform>剩余%n处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -791,6 +1439,13 @@
     <message>
         <source>%1 (since %2)</source>
         <translation>%1（自%2起）</translation>
+    </message>
+</context>
+<context>
+    <name>Turntable</name>
+    <message>
+        <source>Turn the car</source>
+        <translation>旋转车辆</translation>
     </message>
 </context>
 <context>
@@ -862,6 +1517,62 @@
     <message>
         <source>kg</source>
         <translation>千克</translation>
+    </message>
+    <message>
+        <source>mi</source>
+        <translation>英里</translation>
+    </message>
+    <message>
+        <source>mph</source>
+        <translation>英里/小时</translation>
+    </message>
+    <message>
+        <source>mpg</source>
+        <translation>英里/加仑</translation>
+    </message>
+    <message>
+        <source>mpg (US)</source>
+        <translation>英里/加仑（美）</translation>
+    </message>
+    <message>
+        <source>mi/kWh</source>
+        <translation>英里/千瓦时</translation>
+    </message>
+    <message>
+        <source>kWh/100 mi</source>
+        <translation>千瓦时/百英里</translation>
+    </message>
+    <message>
+        <source>g/mi</source>
+        <translation>克/英里</translation>
+    </message>
+    <message>
+        <source>PS</source>
+        <translation>马力</translation>
+    </message>
+    <message>
+        <source>hp</source>
+        <translation>英制马力</translation>
+    </message>
+    <message>
+        <source>lb-ft</source>
+        <translation>磅·英尺</translation>
+    </message>
+    <message>
+        <source>ft</source>
+        <translation>英尺</translation>
+    </message>
+    <message>
+        <source>lb</source>
+        <translation>磅</translation>
+    </message>
+    <message>
+        <source>cu ft</source>
+        <translation>立方英尺</translation>
+    </message>
+    <message>
+        <source>gal</source>
+        <translation>加仑</translation>
     </message>
     <message>
         <source>years</source>

@@ -17,6 +17,7 @@ Item {
     Label {
         id: maker
 
+        anchors.left: parent.left
         width: root.makerRoom
         height: Math.round(Theme.textOverline * Theme.lineHeight)
         textStyle: Label.Overline
@@ -28,7 +29,8 @@ Item {
         id: model
 
         // The first letter begins where the small ones above and below it do.
-        x: -Math.round(first.tightBoundingRect.x * (1 - Theme.textLead / Theme.textHero))
+        anchors.left: parent.left
+        anchors.leftMargin: -Math.round(first.tightBoundingRect.x * (1 - Theme.textLead / Theme.textHero))
         y: maker.height
         width: root.width
         height: Math.round(Theme.textHero * 1.34)
@@ -53,10 +55,13 @@ Item {
         id: kind
 
         y: model.y + model.height
+        anchors.left: parent.left
         width: root.lineRoom
         height: Math.round(Theme.textLead * Theme.lineHeight)
         verticalAlignment: Text.AlignVCenter
         textStyle: Label.Lead
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.textCaption
         text: root.line
         color: Theme.inkSecondary
     }

@@ -23,6 +23,8 @@ Item {
         anchors.rightMargin: Theme.space4
         anchors.verticalCenter: parent.verticalCenter
         textStyle: root.textStyle
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.textMicro
         text: root.label
         color: Theme.inkSecondary
         Accessible.ignored: true
@@ -35,6 +37,8 @@ Item {
         anchors.baseline: name.baseline
         width: Math.min(Math.ceil(implicitWidth), root.width * 0.66)
         textStyle: root.textStyle
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.textMicro
         text: root.unit === "" ? root.value : `${root.value}\u00a0${root.unit}`
         font.weight: Font.Medium
         horizontalAlignment: Text.AlignRight

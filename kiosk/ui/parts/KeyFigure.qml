@@ -8,24 +8,27 @@ Pressable {
     required property string label
     required property string value
     required property string unit
+    property int figurePx: Theme.textFigure
 
-    implicitHeight: Theme.figureHeight
+    implicitHeight: Math.round(root.figurePx * 1.26) + Math.round(Theme.textBody * 1.4)
 
     Item {
         id: figure
 
         width: root.width
-        height: Math.round(Theme.textFigure * 1.26)
+        height: Math.round(root.figurePx * 1.26)
         opacity: root.isDown ? 0.7 : 1
 
         Label {
             id: number
 
             // The first digit begins where its label does.
-            x: -Math.round(first.tightBoundingRect.x * (1 - Theme.textBody / Theme.textFigure))
+            anchors.left: parent.left
+            anchors.leftMargin: -Math.round(first.tightBoundingRect.x * (1 - Theme.textBody / root.figurePx))
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: -Math.round(Theme.textFigure * 0.06)
+            anchors.bottomMargin: -Math.round(root.figurePx * 0.06)
             textStyle: Label.Figure
+            font.pixelSize: root.figurePx
             width: Math.min(Math.ceil(implicitWidth), root.width - unitLabel.width - unitLabel.anchors.leftMargin)
             text: root.value
             Accessible.ignored: true
@@ -44,8 +47,11 @@ Pressable {
             anchors.left: number.right
             anchors.leftMargin: Theme.space3
             anchors.baseline: number.baseline
-            width: Math.min(Math.ceil(implicitWidth), root.width / 2)
+            // Rather a smaller unit than a figure cut
+            width: Math.min(Math.ceil(implicitWidth), Math.max(root.width * 0.3, root.width - number.implicitWidth - anchors.leftMargin))
             textStyle: Label.Heading
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.textMicro
             text: root.unit
             color: Theme.inkSecondary
             Accessible.ignored: true
@@ -58,6 +64,8 @@ Pressable {
         anchors.top: figure.bottom
         width: root.width
         textStyle: Label.Body
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.textMicro
         text: root.label
         color: Theme.inkSecondary
         Accessible.ignored: true

@@ -12,9 +12,13 @@ Grid {
     readonly property int gutter: Theme.space10
     readonly property real cellWidth: (width - (columns - 1) * gutter) / Math.max(1, columns)
 
+    // Smaller where four stand in a narrow row
+    readonly property int figurePx: Math.min(Theme.textFigure, Math.round(root.cellWidth * 0.36))
+    readonly property int lineHeight: Math.round(root.figurePx * 1.26) + Math.round(Theme.textBody * 1.4)
+
     signal chosen(string key)
 
-    height: Math.ceil(root.count / root.columns) * (Theme.figureHeight + root.rowSpacing) - root.rowSpacing
+    height: Math.ceil(root.count / root.columns) * (root.lineHeight + root.rowSpacing) - root.rowSpacing
     columnSpacing: root.gutter
     rowSpacing: Theme.space6
 
@@ -31,12 +35,14 @@ Grid {
             objectName: `figure-${figure.key}`
             name: figure.spoken
             width: root.cellWidth
+            figurePx: root.figurePx
             onActivated: root.chosen(figure.key)
 
             Hairline {
                 isVertical: true
                 visible: figure.index % root.columns !== 0
-                x: -root.gutter / 2 - Theme.space2
+                anchors.left: parent.left
+                anchors.leftMargin: -root.gutter / 2 - Theme.space2
                 y: Theme.space4
                 height: figure.height - Theme.space4
             }

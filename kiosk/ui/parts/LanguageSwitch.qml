@@ -9,11 +9,10 @@ Row {
     required property list<string> tags
     required property list<string> names
     required property string current
-    property bool isAtRight: false
 
     signal chosen(string tag)
 
-    spacing: Math.max(Theme.touchGap, Theme.space7)
+    spacing: Math.max(Theme.touchGap, Theme.space4)
 
     Repeater {
         model: root.tags
@@ -36,7 +35,12 @@ Row {
                 id: words
 
                 anchors.verticalCenter: parent.verticalCenter
-                x: root.isAtRight ? choice.width - width : 0
+                // In the middle of its target, so that the gaps look alike; the first begins the line
+                anchors.left: choice.index === 0 ? parent.left : undefined
+                anchors.horizontalCenter: choice.index === 0 ? undefined : parent.horizontalCenter
+                // One line for all scripts, so that the words stand on one baseline
+                height: Math.round(Theme.textBody * 1.5)
+                verticalAlignment: Text.AlignVCenter
                 text: choice.name
                 color: choice.isChecked || choice.isDown ? Theme.ink : Theme.inkSecondary
                 Accessible.ignored: true
@@ -46,7 +50,7 @@ Row {
                 visible: choice.isChecked || choice.hasFocusRing
                 anchors.top: words.bottom
                 anchors.topMargin: Theme.space1
-                x: words.x
+                anchors.left: words.left
                 width: words.width
                 height: Theme.stroke
                 color: choice.isChecked ? Theme.accent : Theme.inkSecondary

@@ -15,6 +15,7 @@ Pressable {
 
     Rectangle {
         visible: root.isUpright && (root.isChecked || root.hasFocusRing)
+        anchors.left: parent.left
         width: Math.max(2, Theme.stroke)
         height: parent.height * 0.5
         anchors.verticalCenter: parent.verticalCenter
@@ -25,8 +26,9 @@ Pressable {
         id: words
 
         anchors.verticalCenter: parent.verticalCenter
-        x: root.isUpright ? Theme.space6 : 0
-        width: Math.min(Math.ceil(implicitWidth), root.width - x)
+        anchors.left: parent.left
+        anchors.leftMargin: root.isUpright ? Theme.space6 : 0
+        width: Math.min(Math.ceil(implicitWidth), root.width - anchors.leftMargin)
         textStyle: root.isUpright ? Label.Lead : Label.Body
         text: root.text
         color: root.isChecked || root.isDown ? Theme.ink : Theme.inkSecondary
@@ -37,6 +39,7 @@ Pressable {
         visible: !root.isUpright && (root.isChecked || root.hasFocusRing)
         anchors.top: words.bottom
         anchors.topMargin: Theme.space1
+        anchors.left: words.left
         width: words.width
         height: Theme.stroke
         color: root.isChecked ? Theme.accent : Theme.inkSecondary

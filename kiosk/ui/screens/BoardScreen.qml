@@ -1,5 +1,5 @@
-// Where everything stands. Landscape: the page at the left, one column of action at the right.
-// Portrait: the page above, the phone's corner and the call below. CALL never moves.
+// Everything on the board, standing where `Places` says. Landscape: the page where lines begin, one
+// column of action at their end. Portrait: the page above, the phone's corner and the call below.
 pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk
@@ -12,146 +12,179 @@ Item {
     required property BoardView board
     required property bool isPortrait
     required property bool isShown
+    readonly property VisitView visit: root.board.visit
 
-    readonly property int margin: root.isPortrait ? Theme.space16 : Theme.space14
-    readonly property int columnWidth: root.isPortrait ? root.width : Math.min(root.width / 2, Math.max(Theme.sideColumn, Math.round(76 * Theme.mm)))
-    readonly property int columnX: root.width - root.columnWidth
-    readonly property int pageWidth: root.isPortrait ? root.width : root.columnX
-    readonly property int pageHeight: root.isPortrait ? corner.y - Theme.space4 : root.height
-    readonly property int foot: root.isPortrait ? Theme.footPortrait : Theme.space14
+    Places {
+        id: places
+
+        board: root
+        choices: choices
+        corner: corner
+        call: call
+        isPortrait: root.isPortrait
+        isAtOtherCar: root.visit.isAtOtherCar
+        isAtCar: root.visit.isAtCar && root.board.hasCar
+        isAtEase: root.visit.isAtEase
+        pictureBottom: page.pictureBottom
+    }
 
     Rectangle {
         visible: !root.isPortrait
-        x: root.columnX
-        width: root.columnWidth
-        height: root.height
+        // Beyond the glass by as much as the picture drifts
+        anchors.right: parent.right
+        anchors.rightMargin: -Theme.drift
+        y: -Theme.drift
+        width: places.columnWidth + Theme.drift
+        height: root.height + 2 * Theme.drift
         color: Theme.groundRaised
 
         Hairline {
+            anchors.left: parent.left
             isVertical: true
             height: parent.height
         }
     }
 
     Loader {
+        active: places.hasCarAbove && root.board.hasCar
+        anchors.left: parent.left
+        width: places.pageWidth
+        height: places.half - places.gap - places.stageFoot
+        sourceComponent: CarAbove {
+            board: root.board
+            margin: places.isHalfPage ? Theme.space16 : places.pageMargin
+        }
+    }
+
+    BoardPage {
         id: page
 
-        width: root.pageWidth
-        height: root.pageHeight
-        sourceComponent: root.board.visit.isAtShowroom ? showroom : !root.board.hasCar ? noCar : root.board.visit.isAtSpecifications ? specifications : car
-        onLoaded: {
-            if (root.isShown)
-                enter.restart();
-        }
-
-        NumberAnimation {
-            id: enter
-
-            target: page.item
-            property: "opacity"
-            from: 0
-            to: 1
-            duration: Theme.calm
-            easing.type: Theme.easing
-        }
-    }
-
-    Component {
-        id: car
-
-        CarPage {
-            board: root.board
-            isPortrait: root.isPortrait
-            isShown: root.isShown
-            headerRoom: root.isPortrait ? root.width - 2 * root.margin - languages.width - Theme.space8 : root.pageWidth - 2 * Theme.space18
-        }
-    }
-
-    Component {
-        id: specifications
-
-        SpecificationsPage {
-            board: root.board
-            isPortrait: root.isPortrait
-            headroom: languages.y + languages.height
-        }
-    }
-
-    Component {
-        id: showroom
-
-        ShowroomPage {
-            board: root.board
-            isPortrait: root.isPortrait
-            headroom: languages.y + languages.height
-        }
-    }
-
-    Component {
-        id: noCar
-
-        NoCarPage {
-            board: root.board
-        }
-    }
-
-    LanguageSwitch {
-        id: languages
-
-        x: root.isPortrait ? root.width - root.margin - width : root.columnX + root.margin
-        y: Theme.space10
-        tags: root.board.visit.languages
-        names: root.board.visit.languageNames
-        current: root.board.visit.language
-        isAtRight: root.isPortrait
-        onChosen: tag => root.board.visit.speak(tag)
-    }
-
-    Loader {
-        active: !root.isPortrait && root.board.hasCar
-        x: root.columnX + root.margin
-        y: languages.y + languages.height + Theme.space4
-        width: root.columnWidth - 2 * root.margin
-        height: corner.y - Theme.space5 - y
-        sourceComponent: Facts {
-            board: root.board
-            isPortrait: false
-        }
-    }
-
-    PhoneCorner {
-        id: corner
-
+        anchors.left: parent.left
+        y: places.pageTop
+        width: places.pageWidth
+        height: places.pageBottom - y
+        visible: !covers.isAny && !(root.visit.isAtEase && places.isLow)
+        enabled: !(root.visit.isAtEase && places.isPanelOverPage)
         board: root.board
-        x: root.columnX + root.margin
-        y: call.y - Theme.space7 - height
-        width: root.columnWidth - 2 * root.margin
+        isPortrait: root.isPortrait
+        isShown: root.isShown
+        headerRoom: places.headerRoom
+        headroom: places.headroom
+        stageFoot: places.stageFoot
     }
 
+    ChoiceBar {
+        id: choices
+
+        anchors.left: parent.left
+        anchors.leftMargin: places.choicesLeft
+        y: places.choicesTop
+        width: places.choicesWidth
+        visible: !covers.isAny
+        visit: root.visit
+    }
+
+    // The column of action; in portrait what stands below the page
+    Item {
+        id: side
+
+        anchors.right: parent.right
+        anchors.rightMargin: places.margin
+        width: places.sideWidth
+        height: root.height
+
+        Loader {
+            active: !root.isPortrait && root.board.hasCar
+            visible: !covers.isAny && (!root.visit.isAtEase || places.isPanelOverPage)
+            y: places.factsTop
+            width: side.width
+            height: places.factsBottom - y
+            sourceComponent: Facts {
+                board: root.board
+                isPortrait: false
+            }
+        }
+
+        PhoneCorner {
+            id: corner
+
+            board: root.board
+            visible: !covers.isAny && (!root.visit.isAtEase || places.isPanelOverPage)
+            y: places.cornerTop
+            width: side.width
+            height: places.isLow && root.visit.isAtOtherCar ? Theme.touch : implicitHeight
+        }
+    }
+
+    // Above all that may cover the board
     CallFoot {
         id: call
 
+        z: 2
+        anchors.right: parent.right
+        anchors.rightMargin: places.margin
+        y: places.callTop
+        width: places.sideWidth
         call: root.board.call
-        x: root.columnX + root.margin
-        y: root.height - root.foot - height
-        width: root.columnWidth - 2 * root.margin
+    }
+
+    Loader {
+        active: root.visit.isAtEase
+        anchors.left: parent.left
+        anchors.leftMargin: places.panelLeft
+        y: places.panelTop
+        width: places.panelWidth
+        height: places.panelBottom - y
+        sourceComponent: EasePanel {
+            ease: root.visit.ease
+            inset: places.isPanelOverPage ? places.pageMargin : 0
+            columns: places.isLow ? 2 : 1
+            color: places.isPanelOverPage ? Theme.ground : Theme.groundRaised
+            onClosed: root.visit.toggleEase()
+        }
     }
 
     Banner {
         visible: text !== ""
-        x: root.isPortrait ? root.margin : Theme.space18
-        y: root.height - (root.isPortrait ? root.foot : Theme.footLandscape) / 2 - height / 2
-        maximumWidth: root.pageWidth - 2 * x
+        anchors.left: parent.left
+        anchors.leftMargin: places.pageMargin
+        y: places.troubleMiddle - height / 2
+        maximumWidth: places.pageWidth - 2 * places.pageMargin
         text: root.board.trouble
         detail: root.board.troubleAdvice
     }
 
     Loader {
-        active: root.board.visit.secondsLeft > 0
-        width: root.pageWidth
-        height: root.pageHeight
-        sourceComponent: StillHere {
-            visit: root.board.visit
+        active: root.board.phone.isLarge
+        anchors.left: parent.left
+        width: places.pageWidth
+        height: places.pageBottom
+        sourceComponent: PhoneSheet {
+            phone: root.board.phone
         }
+    }
+
+    Loader {
+        active: root.visit.secondsLeft > 0
+        anchors.left: parent.left
+        width: places.pageWidth
+        height: places.pageBottom
+        sourceComponent: StillHere {
+            visit: root.visit
+            below: places.isLow ? places.half : 0
+        }
+    }
+
+    Covers {
+        id: covers
+
+        anchors.fill: parent
+        z: 1
+        board: root.board
+        isPortrait: root.isPortrait
+        pageWidth: places.pageWidth
+        columnWidth: places.columnWidth
+        callTop: places.callTop
+        margin: places.pageMargin
     }
 }

@@ -9,6 +9,9 @@ Rectangle {
 
     required property CallView call
     readonly property color ink: root.call.isFailed ? Theme.alarm : Theme.accent
+    // What large letters and tall scripts leave for the milestones, and for their names
+    readonly property real spare: root.height - 2 * Theme.space4 - words.height - Theme.space2 - (action.visible ? action.height + Theme.space2 : 0) - progress.barHeight
+    readonly property bool hasProgress: root.call.progress > 0 && !root.call.isFailed
 
     radius: Theme.radiusLarge
     color: root.call.isFailed ? Theme.alarmShade : Theme.panelRaised
@@ -31,11 +34,13 @@ Rectangle {
         anchors.right: parent.right
         anchors.bottom: progress.visible ? progress.top : action.visible ? action.top : parent.bottom
         anchors.margins: Theme.space5
-        anchors.bottomMargin: Theme.space3
+        anchors.topMargin: Theme.space4
+        anchors.bottomMargin: progress.visible || action.visible ? Theme.space2 : Theme.space4
 
         Avatar {
             id: face
 
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             size: Theme.space16
             initials: root.call.initials
@@ -53,6 +58,8 @@ Rectangle {
         }
 
         Column {
+            id: words
+
             anchors.left: face.right
             anchors.right: parent.right
             anchors.leftMargin: Theme.space4
@@ -63,7 +70,7 @@ Rectangle {
                 id: title
 
                 width: parent.width
-                textStyle: Label.Lead
+                textStyle: Theme.isLargeText ? Label.Body : Label.Lead
                 font.weight: Font.Medium
                 text: root.call.title
                 wrapMode: Text.Wrap
@@ -73,6 +80,8 @@ Rectangle {
             }
 
             Label {
+                id: detail
+
                 visible: text !== ""
                 width: parent.width
                 textStyle: Label.Small
@@ -88,16 +97,16 @@ Rectangle {
     CallProgress {
         id: progress
 
-        visible: root.call.progress > 0 && !root.call.isFailed
+        visible: root.hasProgress && root.spare >= 0
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: action.visible ? action.top : parent.bottom
         anchors.leftMargin: Theme.space5
         anchors.rightMargin: Theme.space5
-        anchors.bottomMargin: action.visible ? Theme.space4 : Theme.space5
+        anchors.bottomMargin: action.visible ? Theme.space2 + Math.max(0, Math.min(Theme.space2, root.spare - (progress.hasNames ? progress.nameHeight : 0))) : Theme.space5
         reached: root.call.progress
         isMoving: root.call.isMoving
-        hasNames: title.lineCount < 2
+        hasNames: root.spare >= progress.nameHeight
     }
 
     Item {

@@ -10,6 +10,8 @@ Row {
     required property int reached
     required property bool isMoving
     property bool hasNames: true
+    readonly property int barHeight: Math.max(3, Theme.space1)
+    readonly property real nameHeight: measure.implicitHeight + Theme.space1
     readonly property real barWidth: (root.width - 3 * root.spacing) / 4
     readonly property bool hasRoom: letters.height > 0 && root.names.every(name => letters.advanceWidth(name) <= root.barWidth)
     readonly property list<string> names: [qsTr("Calling"), qsTr("Received"), qsTr("On the way"), qsTr("Here")]
@@ -20,6 +22,15 @@ Row {
         id: letters
 
         font.pixelSize: Theme.textCaption
+    }
+
+    // As high as a name really is: another script's letters may be taller than the font says
+    Label {
+        id: measure
+
+        visible: false
+        textStyle: Label.Caption
+        text: root.names[0]
     }
 
     Repeater {
@@ -36,36 +47,43 @@ Row {
             width: root.barWidth
             spacing: Theme.space1
 
-            Rectangle {
-                id: bar
-
+            Item {
                 width: parent.width
-                height: Math.max(3, Theme.space1)
-                radius: height / 2
-                color: milestone.isReached ? Theme.accent : Theme.outline
+                height: root.barHeight
 
-                SequentialAnimation on opacity {
-                    running: root.isMoving && milestone.isNewest && root.visible && !Theme.isCalm
-                    loops: Animation.Infinite
-                    onStopped: bar.opacity = 1
+                // What is still to come is a thin line: told by its shape and not by colour alone
+                Rectangle {
+                    id: bar
 
-                    NumberAnimation {
-                        to: 0.35
-                        duration: Theme.breath
-                        easing.type: Easing.InOutSine
-                    }
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: parent.width
+                    height: milestone.isReached ? parent.height : Theme.hair
+                    radius: height / 2
+                    color: milestone.isReached ? Theme.accent : Theme.outline
 
-                    NumberAnimation {
-                        to: 1
-                        duration: Theme.breath
-                        easing.type: Easing.InOutSine
+                    SequentialAnimation on opacity {
+                        running: root.isMoving && milestone.isNewest && root.visible && !Theme.isCalm
+                        loops: Animation.Infinite
+                        onStopped: bar.opacity = 1
+
+                        NumberAnimation {
+                            to: 0.35
+                            duration: Theme.breath
+                            easing.type: Easing.InOutSine
+                        }
+
+                        NumberAnimation {
+                            to: 1
+                            duration: Theme.breath
+                            easing.type: Easing.InOutSine
+                        }
                     }
                 }
             }
 
             Label {
                 visible: root.hasNames && (root.hasRoom || milestone.isNewest)
-                width: root.hasRoom ? milestone.width : implicitWidth
+                width: root.hasRoom ? milestone.width : Math.ceil(letters.advanceWidth(milestone.modelData)) + 1
                 textStyle: Label.Caption
                 text: milestone.modelData
                 color: milestone.isNewest ? Theme.ink : milestone.isReached ? Theme.inkSecondary : Theme.inkFaint

@@ -10,11 +10,13 @@ Item {
 
     required property BoardView board
     required property bool isPortrait
+    // The height that the price needs, the ways on, and one fact or in full what must be read
+    readonly property int least: rows.y + (notes.hasNotes ? notes.contentHeight + Theme.space5 : Theme.rowHeight) + Theme.space1 + links.height
 
     Label {
         id: owner
 
-        visible: root.board.visit.isAtShowroom
+        visible: root.board.visit.isAtShowroom || root.board.visit.isAtComparison
         width: root.width
         height: visible ? Math.round(Theme.textLead * Theme.lineHeight) : 0
         textStyle: Label.Lead
@@ -29,6 +31,7 @@ Item {
         width: root.width
         isLine: root.isPortrait
         price: root.board.car.price
+        withheld: root.board.car.withheld
         note: [root.board.car.priceNote, root.board.age].filter(part => part !== "").join("\n")
         onLooked: root.board.visit.lookedAt("price")
     }
@@ -54,20 +57,31 @@ Item {
         y: price.y + age.height + (price.visible ? price.height + gap : age.visible ? gap : owner.visible ? Theme.space3 : 0)
         width: root.width
         rows: root.board.car.highlights
-        room: links.y - Theme.space1 - y
+        room: notes.y - Theme.space1 - y
     }
 
-    Item {
+    RequiredNotes {
+        id: notes
+
+        anchors.left: parent.left
+        y: links.y - height - (hasNotes ? Theme.space2 : 0)
+        width: root.width
+        room: Math.max(Theme.rowHeight, links.y - rows.y - Theme.space3)
+        notes: root.board.car.notes
+    }
+
+    Flow {
         id: links
 
         anchors.bottom: parent.bottom
         width: root.width
-        height: Theme.touch
+        spacing: Math.max(Theme.space5, Theme.touchGap)
 
         QuietButton {
             objectName: "specifications"
             visible: root.board.car.groupTitles.length > 0 && !root.board.visit.isAtSpecifications
             isBare: true
+            textSize: Theme.textSmall
             trailingIconName: "chevron"
             text: qsTr("All specifications")
             onActivated: root.board.visit.openSpecifications()
@@ -76,11 +90,22 @@ Item {
         QuietButton {
             objectName: "showroom"
             visible: root.board.hasOtherCars && !root.board.visit.isAtShowroom
-            anchors.right: parent.right
             isBare: true
+            textSize: Theme.textSmall
             trailingIconName: "chevron"
             text: qsTr("Other cars")
             onActivated: root.board.visit.openShowroom()
+        }
+
+        QuietButton {
+            objectName: "compare-this"
+            visible: root.board.hasOtherCars && !root.board.visit.isAtShowroom && !root.board.visit.isAtComparison
+            isBare: true
+            textSize: Theme.textSmall
+            trailingIconName: "chevron"
+            text: qsTr("Compare")
+            name: qsTr("Compare this car with others")
+            onActivated: root.board.catalogue.compareFromPage(root.board.car.key)
         }
     }
 }

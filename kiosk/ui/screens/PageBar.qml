@@ -15,12 +15,13 @@ Item {
     Column {
         id: words
 
+        anchors.left: parent.left
         width: root.width - close.width - Theme.space8
         anchors.verticalCenter: parent.verticalCenter
 
         Label {
             width: parent.width
-            visible: text !== ""
+            visible: text !== "" && !Theme.isLowReach
             textStyle: Label.Lead
             text: root.overline
             color: Theme.inkSecondary
@@ -28,7 +29,7 @@ Item {
 
         Label {
             width: parent.width
-            textStyle: Label.Price
+            textStyle: Theme.isLowReach ? Label.Title : Label.Price
             text: root.title
         }
     }

@@ -16,7 +16,8 @@ Item {
     PageBar {
         id: bar
 
-        x: root.margin
+        anchors.left: parent.left
+        anchors.leftMargin: root.margin
         y: root.isPortrait ? root.headroom + Theme.space4 : Theme.space14
         width: root.width - 2 * root.margin
         overline: `${root.board.car.maker} ${root.board.car.model}`
@@ -27,10 +28,10 @@ Item {
     Flow {
         id: tabs
 
-        x: root.margin
+        anchors.left: bar.left
         y: bar.y + bar.height + (root.isPortrait ? Theme.space6 : Theme.space12)
         width: root.isPortrait ? root.width - 2 * root.margin : Theme.tabColumn
-        spacing: root.isPortrait ? Theme.space6 : 0
+        spacing: root.isPortrait ? Math.max(Theme.space6, Theme.touchGap) : Theme.touchGap
         flow: Flow.LeftToRight
         Accessible.role: Accessible.PageTabList
         Accessible.name: qsTr("Groups of specifications")
@@ -48,7 +49,7 @@ Item {
                 isUpright: !root.isPortrait
                 isChecked: index === root.board.car.groupIndex
                 width: root.isPortrait ? implicitWidth : tabs.width
-                height: root.isPortrait ? implicitHeight : Theme.rowHeightLarge
+                height: root.isPortrait ? implicitHeight : Math.max(Theme.touch, Theme.rowHeightLarge - Theme.touchGap)
                 onActivated: root.board.visit.openGroup(key)
             }
         }
@@ -57,12 +58,15 @@ Item {
     ListView {
         id: list
 
-        x: root.isPortrait ? root.margin : tabs.x + tabs.width + Theme.space14
+        anchors.left: root.isPortrait ? bar.left : tabs.right
+        anchors.leftMargin: root.isPortrait ? 0 : Theme.space14
         y: root.isPortrait ? tabs.y + tabs.height + Theme.space4 : tabs.y
-        width: root.width - x - root.margin
-        height: root.height - y - Theme.space10
+        width: bar.width - (root.isPortrait ? 0 : tabs.width + Theme.space14)
+        height: root.height - y - notes.height - (notes.hasNotes ? Theme.space4 : 0) - Theme.space10
         clip: true
         boundsBehavior: Flickable.StopAtBounds
+        // Nothing is being made while the rows change or the page goes
+        cacheBuffer: 0
         model: root.board.car.rows
 
         delegate: FactRow {
@@ -74,5 +78,27 @@ Item {
 
     ScrollMark {
         list: list
+    }
+
+    Label {
+        visible: root.board.car.withheld !== ""
+        anchors.left: bar.left
+        y: bar.y + bar.height + Theme.space12
+        width: Math.min(bar.width, Theme.readingWidth)
+        textStyle: Label.Lead
+        text: root.board.car.withheld
+        wrapMode: Text.Wrap
+        lineHeight: Theme.lineHeight
+        color: Theme.inkSecondary
+    }
+
+    RequiredNotes {
+        id: notes
+
+        anchors.left: list.left
+        y: root.height - height - Theme.space10
+        width: list.width
+        room: root.height * 0.25
+        notes: root.board.car.notes
     }
 }

@@ -1,22 +1,25 @@
 // Asks whether anybody is still there before the board forgets the visit. Any touch says yes.
 import QtQuick
 import kiosk
+import kiosk.ui.parts
 import look
 
 Rectangle {
     id: root
 
     required property VisitView visit
+    // The question stands under this height
+    property int below: 0
 
     color: Theme.scrim
 
-    MouseArea {
+    Shield {
         anchors.fill: parent
-        Accessible.ignored: true
     }
 
     Rectangle {
         anchors.centerIn: parent
+        anchors.verticalCenterOffset: root.below / 2
         width: Math.min(parent.width - 2 * Theme.space16, Theme.readingWidth)
         height: words.height + 2 * Theme.space12
         radius: Theme.radiusLarge
