@@ -1,7 +1,8 @@
 """Writes the reception console's bell: two warm tones, a falling third, a second and a half long.
 
 Beside it the louder one for a call that waits too long: the same two tones, three times in a
-hurry and nearly as loud as the file can be.
+hurry and nearly as loud as the file can be. And the board's two soft ones, for whoever stands
+before it: one tone for her touch on CALL, a rising third when somebody comes.
 
 Run as ``python -m tools.make_chime``; the results are kept in the tree, and a test compares them.
 Each tone is a struck bar: a fundamental with a few partials that die away the faster the higher
@@ -45,15 +46,23 @@ LOUD = Bell(
     2.1,
     0.95,
 )
-FOLDER = Path(__file__).parents[1] / "reception_console" / "assets"
+PRESSED = Bell("pressed.wav", ((0.0, LOW_HZ),), 0.6, 0.2)
+COMING = Bell("coming.wav", ((0.0, LOW_HZ), (0.18, HIGH_HZ)), 1.1, 0.25)
+_TREE = Path(__file__).parents[1]
+BELLS = {
+    _TREE / "reception_console" / "assets": (CHIME, LOUD),
+    _TREE / "kiosk" / "assets": (PRESSED, COMING),
+}
+"""Where each is kept."""
 
 
 def main() -> None:
     """Write the files."""
-    FOLDER.mkdir(exist_ok=True)
-    for bell in (CHIME, LOUD):
-        (FOLDER / bell.name).write_bytes(chime(bell))
-        print(f"{bell.name}: {(FOLDER / bell.name).stat().st_size} bytes")
+    for folder, bells in BELLS.items():
+        folder.mkdir(exist_ok=True)
+        for bell in bells:
+            (folder / bell.name).write_bytes(chime(bell))
+            print(f"{bell.name}: {(folder / bell.name).stat().st_size} bytes")
 
 
 def chime(bell: Bell) -> bytes:

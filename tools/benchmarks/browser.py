@@ -47,4 +47,4 @@ def command(page: Path, profile: Path) -> list[str]:
 
 
 def _light_lines(pictures: Path) -> list[Path]:
-    return [file for file in pictures.glob("*.png") if not file.name.startswith("qr-")]
+    return [file for file in pictures.glob("*.png") if not file.name.startswith(("qr-", "sweep-"))]

@@ -19,7 +19,7 @@ from xml.etree import ElementTree as ET
 from tools.generators.derived import ROOT, Derived
 
 FOLDER = "kiosk/assets/translations"
-LANGUAGES = ("en", "zh_CN")
+LANGUAGES = ("en", "zh_CN", "pt_BR", "ar")
 _BIN = Path(sys.executable).parent
 _SOURCES = ("kiosk/*.py", "kiosk/ui/**/*.qml", "look/*.qml")
 
