@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from carside.board.following import OVERTAKING_S
 from carside.board.shows import Trouble
 from carside.contract.payloads import Presence, State
 from carside.link.port import LinkChanged, LinkState
@@ -13,6 +12,10 @@ SNAPSHOT_GRACE_S = 2.0
 """How long after connecting a snapshot may still be on its way; then silence means: none."""
 DESK_GRACE_S = 0.5
 """How long after connecting a request is held back until it is known whether there is a desk."""
+
+OVERTAKING_S = 0.2
+"""How much later a snapshot may arrive than the desk's word that was said after it: the order holds
+on each topic, not between two."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

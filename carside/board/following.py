@@ -11,9 +11,9 @@ from carside.clock import Clock
 from carside.contract.payloads import BoardResponse, Cancel, Place, Shown
 from carside.link.outbox import Pending
 
-OVERTAKING_S = 2.0
-"""How much later a snapshot may arrive than the desk's word that was said after it: the order holds
-on each topic, not between two, and a cluster that has just lost a node brings them late."""
+OLD_WORD_S = 2.0
+"""How long after the answer to a press an empty snapshot may still be from before the press: the
+order holds on each topic, not between two, and a cluster that has just lost a node is slow."""
 ANSWER_GRACE_S = 3.0
 """After this much a desk that is heard again, and has neither shown an answered call nor said that
 there is none, has none."""
@@ -134,7 +134,7 @@ class Following:
         Said before our press, it may be overtaken by the answer; a moment later it is about the
         call that was answered.
         """
-        is_since = self._clock.monotonic_s() - self._answered_s > OVERTAKING_S
+        is_since = self._clock.monotonic_s() - self._answered_s > OLD_WORD_S
         if self._answered_call is not None and is_since:
             self.hear_shown(self._answered_call)
 

@@ -10,7 +10,8 @@ Item {
     readonly property alias count: rows.count
     property bool isEndInSight: false
 
-    implicitHeight: column.implicitHeight
+    // A layout gives whole pixels: what is cut off by half of one would count as more to scroll to.
+    implicitHeight: Math.ceil(column.implicitHeight)
 
     Flickable {
         id: view

@@ -190,7 +190,7 @@ def test_a_desks_word_the_broker_kept_ends_no_call(served: OneBoard) -> None:
     served.let_pass(5)
     assert served.step() is CallStep.ON_THE_WAY
     served.desk(boot=2)  # the desk tells everything before it says that it is there
-    served.let_pass(2.05)
+    served.let_pass(0.25)
     assert served.step() is CallStep.ENDED
 
 
