@@ -8,8 +8,9 @@ until it is told otherwise:
 * `go_silent` makes every connection there is half-open: nothing is passed on any more and nothing
   is closed. Each side finds out by its own keep-alive; new connections are whole.
 * `delay_s` holds every chunk back, with jitter, and never lets one overtake another.
-* `is_doubling` sends each PUBLISH with QoS 1 twice, at once, the second time with the DUP flag.
+* `double` sends each PUBLISH with QoS 1 twice, at once, the second time with the DUP flag.
   Later it could not be sent: its packet id may have been given to another message by then.
+  It goes on until it has met a message: a network that doubled nothing was not broken.
 
 Pure asyncio, one thread, loopback.
 """
@@ -30,19 +31,19 @@ class Route:
     Attributes:
         ports: where it listens, in the order of its targets.
         delay_s: the longest time a chunk is held back, in seconds; 0 for none.
-        is_doubling: whether acknowledged messages are sent twice.
         doubled: how many were.
     """
 
     def __init__(self, targets: Sequence[tuple[str, int]], chance: random.Random) -> None:
         self.delay_s = 0.0
-        self.is_doubling = False
         self.doubled = 0
         self.ports: tuple[int, ...] = ()
         self._targets = tuple(targets)
         self._chance = chance
         self._lines: set[_Line] = set()
         self._servers: list[asyncio.Server] = []
+        self._is_doubling = False
+        self._least_doubled = 0
 
     async def open(self) -> None:
         """Listen on free ports of loopback, which are `ports` from now on."""
@@ -66,6 +67,17 @@ class Route:
         for line in self._lines:
             line.is_silent = True
         return len(self._lines)
+
+    def double(self, *, is_on: bool) -> None:
+        """Send acknowledged messages twice; or no longer, once it has happened."""
+        self._is_doubling = is_on
+        if is_on:
+            self._least_doubled = self.doubled + 1
+
+    @property
+    def is_doubling(self) -> bool:
+        """Whether the next acknowledged message is sent twice."""
+        return self._is_doubling or self.doubled < self._least_doubled
 
     def close(self) -> None:
         """Stop listening and close everything."""
@@ -215,12 +227,10 @@ class _Side(asyncio.Protocol):
 
     def _passing(self, data: bytes) -> bytes:
         packets = self._frames.whole(data)
-        if not self._line.route.is_doubling:
-            return b"".join(packets)
         return b"".join(self._doubled(packet) for packet in packets)
 
     def _doubled(self, packet: bytes) -> bytes:
-        if not is_acknowledged_publish(packet):
+        if not self._line.route.is_doubling or not is_acknowledged_publish(packet):
             return packet
         self._line.route.doubled += 1
         return packet + repeated(packet)

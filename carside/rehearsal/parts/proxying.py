@@ -30,8 +30,7 @@ async def _serve(wanted: ProxySettings) -> None:
     tell(Ready({name: route.ports for name, route in routes.items()}))
     while not isinstance(order := await orders.get(), Stop):
         _obey(order, routes)
-        if isinstance(order, Double) and not order.is_on:
-            tell(Doubled(sum(route.doubled for route in routes.values())))
+    tell(Doubled(sum(route.doubled for route in routes.values())))
     for route in routes.values():
         route.close()
 
@@ -45,7 +44,7 @@ def _obey(order: Order, routes: dict[str, Route]) -> None:
         case Delay():
             routes[order.route].delay_s = order.delay_s
         case Double():
-            routes[order.route].is_doubling = order.is_on
+            routes[order.route].double(is_on=order.is_on)
 
 
 def main() -> None:

@@ -98,7 +98,7 @@ class Delay(msgspec.Struct, frozen=True, tag=True):
 
 
 class Double(msgspec.Struct, frozen=True, tag=True):
-    """Send a route's messages twice, or no longer."""
+    """Send a route's messages twice; or no longer, once one was."""
 
     route: str
     is_on: bool
@@ -163,7 +163,7 @@ class Troubled(msgspec.Struct, frozen=True, tag=True):
 
 
 class Doubled(msgspec.Struct, frozen=True, tag=True):
-    """How many messages a proxy's routes have sent twice so far."""
+    """How many messages a proxy's routes have sent twice; said at the end."""
 
     count: int
 

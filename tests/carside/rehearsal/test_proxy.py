@@ -227,7 +227,7 @@ def test_delayed_packets_come_late_and_in_order() -> None:
 def test_acknowledged_messages_are_doubled_both_ways_and_nothing_else_is() -> None:
     async def story(target: Target, route: Route) -> None:
         reader, writer = await client(route)
-        route.is_doubling = True
+        route.double(is_on=True)
         writer.write(CONNECT + publish(b"a") + publish(b"b", 0) + PINGREQ)
         twice = publish(b"a") + repeated(publish(b"a"))
         wanted = CONNECT + twice + publish(b"b", 0) + PINGREQ
@@ -248,9 +248,26 @@ def test_doubling_begins_at_a_packets_beginning() -> None:
         packet = publish(b"abcdef")
         writer.write(packet[:4])
         await asyncio.sleep(0.05)
-        route.is_doubling = True
+        route.double(is_on=True)
         writer.write(packet[4:])
         await until(lambda: bytes(target.heard) == packet + repeated(packet))
+        writer.close()
+
+    told(story)
+
+
+def test_doubling_ends_when_it_has_met_a_message() -> None:
+    async def story(target: Target, route: Route) -> None:
+        _reader, writer = await client(route)
+        packet = publish(b"a")
+        for _time in range(2):
+            route.double(is_on=True)
+            route.double(is_on=False)
+            target.heard.clear()
+            writer.write(PINGREQ + packet + packet)
+            wanted = PINGREQ + packet + repeated(packet) + packet
+            await until(lambda wanted=wanted: bytes(target.heard) == wanted)
+        assert route.doubled == 2
         writer.close()
 
     told(story)
