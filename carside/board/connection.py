@@ -71,9 +71,9 @@ class Connection:
         return max(connected_s, self._stay_s)
 
     @property
-    def is_attended(self) -> bool:
-        """Whether the desk says now that somebody sits at reception."""
-        return self._desk.condition is Condition.READY and self._attended is True
+    def may_be_attended(self) -> bool:
+        """Whether there is a desk and it does not say that nobody sits at reception."""
+        return self._desk.condition is Condition.READY and self._attended is not False
 
     @property
     def is_connected(self) -> bool:

@@ -147,7 +147,9 @@ class BoardSession:
         is_waiting = any(isinstance(one.data, Place) for one in self._asking.pending()[-1:])
         if is_waiting or self._obeying.is_paused:
             return None
-        if not (self._step().is_open or self._rest.opening.is_open or self._connection.is_attended):
+        if not (
+            self._step().is_open or self._rest.opening.is_open or self._connection.may_be_attended
+        ):
             self._following.closed()
             self._refresh()
             return None

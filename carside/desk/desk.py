@@ -332,9 +332,9 @@ class Desk:
             self._beat()
 
     def _beat(self) -> None:
+        self._heartbeat.attends(is_attended=self._watchkeeper.has_console)
         if self._is_connected and self._heartbeat.is_due():
             presence = Presence.LOST if self.trouble else Presence.READY
-            self._heartbeat.attended = self._watchkeeper.has_console
             self._link.publish(self._heartbeat.says(presence))
 
     def _filters(self) -> tuple[str, ...]:

@@ -76,7 +76,7 @@ class Publisher:
         for address, data in self._standing.items():
             self._send(address, data)
         self._tell_calls()
-        self._places.count(self._ledger.open_calls())
+        self._places.begin(self._ledger.open_calls())
         # The receptionist first, who can act; then each board.
         for board in sorted(self._boards):
             self._tell_board_its_call(board)
@@ -104,11 +104,12 @@ class Publisher:
             changed |= {call.call: call for call in judgement.calls}
             tellings += judgement.tellings
         for call in changed.values():
+            self._places.changed(call)
+        for call in changed.values():
             self._publish_call(call)
         for telling in tellings:
             self._tell(telling)
         if changed:
-            self._places.changed()
             self._publish_advisors()
         for entry in entries:
             self._publish_entry(entry)
@@ -133,8 +134,10 @@ class Publisher:
     def tick(self) -> None:
         """Let time pass: who arrived is told, who has moved up too; the sweep ends by itself."""
         self._welcome()
-        for call in self._places.moved(self._ledger.open_calls()):
-            self._tell_board_its_call(call.board)
+        for name in self._places.moved():
+            call = self._ledger.find(name)
+            if call is not None:
+                self._tell_board_its_call(call.board)
         is_over = (
             self._sweep_until_s is not None and self._clock.monotonic_s() > self._sweep_until_s
         )
@@ -180,7 +183,7 @@ class Publisher:
             self._clear(address)
             return
         advisor = self._roster.find(call.advisor) if call.advisor else None
-        ahead = self._places.ahead_of(call)
+        ahead = self._places.tell(call.call)
         self._send(address, shown_to_shopper(call, advisor, self._showroom, ahead))
         before, self._shown_at[call.call] = self._shown_at.get(call.call, board), board
         if before != board and self._ledger.call_of_board(before) is None:

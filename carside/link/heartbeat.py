@@ -12,7 +12,7 @@ from carside.link.presence import HEARTBEAT_S
 class Heartbeat:
     """The state of the part at `address`, which was started for the `boot`th time.
 
-    `journal`, `place` and `attended` are a desk's own words; `paused_until` is a board's.
+    `journal`, `place` and what `attends` says are a desk's own words; `paused_until` is a board's.
     """
 
     def __init__(
@@ -25,7 +25,7 @@ class Heartbeat:
         place: str | None = None,
     ) -> None:
         self.paused_until: datetime | None = None
-        self.attended: bool | None = None
+        self._attended: bool | None = None
         self._journal = journal
         self._place = place
         self._address = address
@@ -38,6 +38,12 @@ class Heartbeat:
         """A connection is new: the next beat is due at once and tells a new `since`."""
         self._since = self._clock.now()
         self._said_s = float("-inf")
+
+    def attends(self, *, is_attended: bool) -> None:
+        """Somebody sits at reception, or nobody: a change is due at once."""
+        if is_attended != self._attended:
+            self._attended = is_attended
+            self._said_s = float("-inf")
 
     def is_due(self) -> bool:
         """Whether to say the state now; a yes counts as saying it."""
@@ -56,6 +62,6 @@ class Heartbeat:
             paused_until=self.paused_until,
             journal=self._journal,
             place=self._place,
-            attended=self.attended,
+            attended=self._attended,
         )
         return new_message(self._address, state, self._clock.now())

@@ -125,20 +125,13 @@ def test_call_says_that_nobody_is_here_and_asks_nobody(board: OneBoard) -> None:
     assert board.step() is CallStep.IDLE
 
 
-@pytest.mark.parametrize("attended", [None, False])
-def test_an_older_desk_or_an_empty_reception_is_nobody(
+@pytest.mark.parametrize("attended", [None, True])
+def test_somebody_at_reception_is_called_at_any_hour_and_so_is_an_older_desk(
     board: OneBoard,
     attended: bool | None,  # noqa: FBT001 (a column of the table)
 ) -> None:
     closed(board)
     reception(board, attended=attended)
-    board.session.press(kind=PLACE.kind, language="en", seen=())
-    assert board.step() is CallStep.CLOSED
-
-
-def test_somebody_at_reception_is_called_at_any_hour(board: OneBoard) -> None:
-    closed(board)
-    reception(board, attended=True)
     place = board.press()
     assert board.step() is CallStep.CALLING
     assert board.requests(Place) == [place]

@@ -21,6 +21,16 @@ def test_a_living_console_attends_and_a_silent_one_does_not(desk: OneDesk) -> No
     assert attended(desk) is False
 
 
+def test_who_comes_and_who_goes_is_told_at_once(desk: OneDesk) -> None:
+    desk.let_pass(6)
+    desk.state("console_state", "zhao")
+    desk.let_pass(0.2)
+    assert attended(desk) is True
+    desk.state("console_state", "zhao", Presence.OFF)
+    desk.let_pass(0.2)
+    assert attended(desk) is False
+
+
 def test_a_console_that_was_closed_does_not_attend_and_another_one_may(desk: OneDesk) -> None:
     desk.state("console_state", "zhao")
     desk.state("console_state", "zhao", Presence.OFF)

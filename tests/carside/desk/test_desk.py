@@ -44,7 +44,7 @@ def test_a_press_is_journalled_answered_and_shown_to_everybody(desk: OneDesk) ->
     assert kept.placed_at == START - timedelta(seconds=1.5)
     assert desk.wire.messages("call", call)[-1].data == kept
     assert desk.wire.said("board_call", Shown, "b01") == [
-        Shown(call=call, phase=Phase.PLACED, revision=1)
+        Shown(call=call, phase=Phase.PLACED, ahead=0, revision=1)
     ]
     (entry,) = [one.data for one in desk.announced()]
     assert (entry.sequence, entry.event, entry.actor) == (1, "placed", "/board/b01")

@@ -35,17 +35,21 @@ def place_one_after_the_other(desk: OneDesk, *boards: str) -> list[str]:
     return calls
 
 
-def test_each_is_told_how_many_have_waited_longer(quick_desk: OneDesk) -> None:
+def test_each_is_told_at_once_how_many_have_waited_longer(quick_desk: OneDesk) -> None:
     desk = quick_desk
     place_one_after_the_other(desk, "b02", "b01", "b03")
-    desk.let_pass(TOLD_EVERY_S)
     assert [ahead(desk, board) for board in ("b02", "b01", "b03")] == [0, 1, 2]
 
 
-def test_nothing_is_said_of_a_place_before_it_was_counted(quick_desk: OneDesk) -> None:
+def test_a_press_that_came_late_waits_where_it_began(quick_desk: OneDesk) -> None:
     desk = quick_desk
-    desk.place("b01")
-    assert ahead(desk, "b01") is None
+    place_one_after_the_other(desk, "b01", "b02")
+    late = Place(call=str(uuid.uuid4()), car="i5", language="en", waited_ms=60_000)
+    desk.desk.heard([desk.wire.message("board_request", "b03", late)])
+    desk.wire.deliver()
+    assert [ahead(desk, board) for board in ("b03", "b01", "b02")] == [0, 0, 1]
+    desk.let_pass(TOLD_EVERY_S)
+    assert [ahead(desk, board) for board in ("b03", "b01", "b02")] == [0, 1, 2]
 
 
 def test_who_waits_moves_up_when_somebody_goes_to_the_one_before(quick_desk: OneDesk) -> None:
@@ -79,14 +83,15 @@ def test_a_place_comes_with_the_revision_of_the_call_and_makes_no_new_one(
     quick_desk: OneDesk,
 ) -> None:
     desk = quick_desk
-    call = desk.place("b01")
+    first, call = place_one_after_the_other(desk, "b01", "b02")
+    desk.ask(Close(call=first, outcome=Outcome.GONE, revision=1))
     desk.let_pass(TOLD_EVERY_S)
-    assert [(one.ahead, one.revision) for one in desk.wire.said("board_call", Shown, "b01")] == [
-        (None, 1),
+    assert [(one.ahead, one.revision) for one in desk.wire.said("board_call", Shown, "b02")] == [
+        (1, 1),
         (0, 1),
     ]
     assert desk.call(call).revision == 1
-    assert desk.events() == ["placed"]
+    assert desk.events() == ["placed", "placed", "closed"]
 
 
 def test_who_has_met_her_advisor_is_told_of_no_place(quick_desk: OneDesk) -> None:
@@ -160,11 +165,30 @@ def test_of_a_thousand_who_wait_the_first_are_told_and_the_others_nothing_untrue
     crowd: OneDesk,
 ) -> None:
     desk = crowd
-    assert len(desk.wire.said("board_call", Shown)) == MANY, "one for each press"
+    told = [(one.address.identifier, one.data.ahead) for one in desk.wire.messages("board_call")]
+    assert sorted(told) == [(_board(n), n if n < PLACES else None) for n in range(MANY)], (
+        "one for each press"
+    )
     desk.wire.forget()
     desk.let_pass(TOLD_EVERY_S, "zhao")
+    assert desk.wire.said("board_call", Shown) == []
+
+
+@LARGE_FLOOR
+def test_who_is_pushed_back_behind_the_first_is_told_no_place_any_more(crowd: OneDesk) -> None:
+    desk = crowd
+    gone = [call.call for call in desk.desk._ledger.open_calls()][20]
+    desk.ask(Close(call=gone, outcome=Outcome.GONE, revision=1))
+    desk.wire.forget()
+    late = Place(call=str(uuid.uuid4()), car="i5", language="en", waited_ms=60_000)
+    desk.desk.heard([desk.wire.message("board_request", _board(20), late)])
+    desk.wire.deliver()
+    assert ahead(desk, _board(20)) == 0
+    desk.let_pass(TOLD_EVERY_S, "zhao")
     told = {one.address.identifier: one.data.ahead for one in desk.wire.messages("board_call")}
-    assert told == {_board(n): n for n in range(PLACES)}
+    assert told == {
+        _board(20): 0, **{_board(n): n + 1 for n in range(PLACES - 1)}, _board(PLACES - 1): None
+    }  # fmt: skip
 
 
 @LARGE_FLOOR
