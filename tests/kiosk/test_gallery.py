@@ -1,0 +1,145 @@
+"""Every screen of the board in every size and language, as pictures for people to judge.
+
+They go to ``screens-out/`` with an index page. Small copies are kept in ``tests/kiosk/kept/``; a
+screen that looks unlike its copy fails, and shows both. After a change that is meant, look at the
+new pictures and keep them: ``CARSIDE_KEEP_PICTURES=1``.
+"""
+
+import gc
+import html
+import os
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPointingDevice
+from PySide6.QtTest import QTest
+
+from kiosk.ease import Ease
+from tests.kiosk.driving import DrivenBoard, wait_until
+from tests.kiosk.exhibits import LANGUAGES, LATE, SCREENS, SIZES, STATED, STATES, VAN, nothing
+from tests.kiosk.likeness import colours_of
+from tests.kiosk.stand_in import EQB, EQS, SHOWS
+
+OUT = Path(__file__).parents[2] / "screens-out"
+KEPT = Path(__file__).parent / "kept"
+IS_KEEPING = os.environ.get("CARSIDE_KEEP_PICTURES") == "1"
+KEPT_SCALE = 6
+_SETTLED_MS = 60
+_DISSOLVED_MS = 2600
+
+UNLIKE_LEVELS = 40
+"""Two small pixels this far apart differ."""
+UNLIKE_SHARE = 0.004
+"""How many may. Another machine's letters differ at their edges, which the scaling levels out; a
+missing line of text is more than this, and so is anything that has moved by a few pixels."""
+
+_SHOWS = replace(SHOWS, cars={one.car: one for one in (EQS, EQB, VAN)})
+
+
+@pytest.fixture(scope="module")
+def walls() -> Iterator[list[Path]]:
+    """What was hung up; the index page is written when all is."""
+    OUT.mkdir(exist_ok=True)
+    hung: list[Path] = []
+    yield hung
+    _write_index(hung)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("size", SIZES)
+def test_every_screen_looks_as_it_was_judged(
+    size: str, language: str, finger: QPointingDevice, pictures: Path, walls: list[Path]
+) -> None:
+    unlike: list[str] = []
+    for name, picture in _pictures(size, language, finger, pictures):
+        file = OUT / size / language / f"{name}.jpg"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        assert picture.save(str(file), None, 88)
+        walls.append(file)
+        if problem := _compare(picture, KEPT / size / language / f"{name}.webp"):
+            unlike.append(f"{file.relative_to(OUT.parent)}: {problem}")
+    assert not unlike, "\n".join(["look at these, and keep them if they are right:", *unlike])
+
+
+def _pictures(
+    size: str, language: str, finger: QPointingDevice, pictures: Path
+) -> Iterator[tuple[str, QImage]]:
+    """Each screen of one board after the other; what the time brings comes last."""
+    gc.collect()
+    board = DrivenBoard(pictures, finger)
+    board.session.shows = _SHOWS
+    board.open(SIZES[size])
+    shown = [(screen, "") for screen in SCREENS if screen not in LATE]
+    shown += [(screen, state) for screen in STATED for state in STATES]
+    shown += [(screen, "") for screen in LATE]
+    for screen, state in shown:
+        board.session.shows = _SHOWS
+        board.visit.forget()
+        board.visit.speak(language)
+        board.visit.change(replace(board.visit.now, ease=Ease(is_still=True)))
+        board.look()
+        SCREENS[screen](board)
+        STATES.get(state, nothing)(board)
+        _settle(board, _DISSOLVED_MS if screen in LATE else _SETTLED_MS)
+        yield f"{screen}-{state}" if state else screen, board.picture()
+    complaints = list(board.screen.complaints)
+    board.close()
+    assert complaints == []
+
+
+def _settle(board: DrivenBoard, for_ms: int) -> None:
+    board.look()
+    gallery = board.gallery
+    wait_until(lambda: gallery._asked <= gallery._ready.keys())
+    board.look()
+    QTest.qWait(for_ms)
+
+
+def _compare(picture: QImage, kept: Path) -> str:
+    """What is wrong with `picture` beside the kept one, empty if it looks the same."""
+    now = _small(picture)
+    if IS_KEEPING:
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        Image.fromarray(now).save(kept, quality=60, method=6)
+        return ""
+    if not kept.exists():
+        return "none is kept"
+    with Image.open(kept) as image:
+        before = np.asarray(image.convert("RGB"))
+    if before.shape != now.shape:
+        return f"the kept one has the size {before.shape[1]} x {before.shape[0]}"
+    apart = np.abs(before.astype(np.int16) - now).max(axis=2)
+    share = float((apart > UNLIKE_LEVELS).mean())
+    return f"{share:.2%} of it differs" if share > UNLIKE_SHARE else ""
+
+
+def _small(picture: QImage) -> npt.NDArray[np.uint8]:
+    small = picture.scaled(
+        picture.width() // KEPT_SCALE,
+        picture.height() // KEPT_SCALE,
+        Qt.AspectRatioMode.IgnoreAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+    return colours_of(small).astype(np.uint8)
+
+
+def _write_index(hung: list[Path]) -> None:
+    rows = []
+    for file in hung:
+        link = html.escape(str(file.relative_to(OUT)))
+        rows.append(
+            f'<a href="{link}"><img loading="lazy" src="{link}"><br>{link.removesuffix(".jpg")}</a>'
+        )
+    page = (
+        "<!doctype html><meta charset=utf-8><title>Carside: the board's screens</title>"
+        "<style>body{background:#14181e;color:#ccd3dc;font:14px sans-serif}"
+        "a{display:inline-block;margin:8px;color:inherit;text-decoration:none}"
+        "img{height:260px}</style>" + "\n".join(rows)
+    )
+    (OUT / "index.html").write_text(page)
