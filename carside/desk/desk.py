@@ -64,6 +64,7 @@ class Desk:
         Raises:
             JournalError: the journal cannot be read or written.
         """
+        self._showroom = showroom
         self._name = showroom.plan.showroom
         self._journal = journal
         self._clock = clock
@@ -332,7 +333,9 @@ class Desk:
             self._beat()
 
     def _beat(self) -> None:
-        self._heartbeat.attends(is_attended=self._watchkeeper.has_console)
+        is_news = self._heartbeat.attend(is_attended=self._watchkeeper.has_console)
+        if is_news and not self._showroom.is_open(self._clock.now()):
+            self._heartbeat.hurry()  # a closed showroom's boards call nobody but who is there
         if self._is_connected and self._heartbeat.is_due():
             presence = Presence.LOST if self.trouble else Presence.READY
             self._link.publish(self._heartbeat.says(presence))

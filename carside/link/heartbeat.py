@@ -12,7 +12,7 @@ from carside.link.presence import HEARTBEAT_S
 class Heartbeat:
     """The state of the part at `address`, which was started for the `boot`th time.
 
-    `journal`, `place` and what `attends` says are a desk's own words; `paused_until` is a board's.
+    `journal`, `place` and what `attend` takes are a desk's own words; `paused_until` is a board's.
     """
 
     def __init__(
@@ -39,11 +39,15 @@ class Heartbeat:
         self._since = self._clock.now()
         self._said_s = float("-inf")
 
-    def attends(self, *, is_attended: bool) -> None:
-        """Somebody sits at reception, or nobody: a change is due at once."""
-        if is_attended != self._attended:
-            self._attended = is_attended
-            self._said_s = float("-inf")
+    def attend(self, *, is_attended: bool) -> bool:
+        """Say from the next beat on whether somebody sits at reception; True if that is news."""
+        has_changed = is_attended != self._attended
+        self._attended = is_attended
+        return has_changed
+
+    def hurry(self) -> None:
+        """The next beat is due at once."""
+        self._said_s = float("-inf")
 
     def is_due(self) -> bool:
         """Whether to say the state now; a yes counts as saying it."""
