@@ -11,6 +11,17 @@ from look import Renderer, make_application
 from tools.virtual_screen import virtual_screen
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _own_screen() -> Iterator[None]:
+    """A screen for each of the workers that test side by side: it has one pointer and one focus."""
+    if "PYTEST_XDIST_WORKER" not in os.environ:
+        yield
+        return
+    with virtual_screen() as display:
+        os.environ["DISPLAY"] = display
+        yield
+
+
 @pytest.fixture(scope="session")
 def application() -> Iterator[QGuiApplication]:
     """The one application of this process; it brings its own X server if there is none."""

@@ -24,6 +24,8 @@ from tools.virtual_screen import virtual_screen
 ROOT = Path(__file__).parents[1]
 BIN = Path(sys.executable).parent
 QML_FOLDERS = ("look", "kiosk", "reception_console")
+WORKERS = 3
+"""Most tests wait for something to happen, so that three have room on two cores."""
 _PYTEST_ENDS_WITHIN_S = 15.0
 
 
@@ -157,7 +159,9 @@ def _generated(_words: Sequence[str]) -> Result:
 def _tests(words: Sequence[str]) -> Result:
     with tempfile.TemporaryDirectory(prefix="carside-check-") as scratch:
         report = Path(scratch) / "report.xml"
-        command = [sys.executable, "-m", "pytest", "-rs", f"--junit-xml={report}", *words]
+        side_by_side = ["-n", str(WORKERS), "--dist", "loadfile", "--no-loadscope-reorder"]
+        command = [sys.executable, "-m", "pytest", "-rs", f"--junit-xml={report}"]
+        command += [*side_by_side, *words]
         with virtual_screen() as display:
             pytest = processes.start(command, cwd=ROOT, env={**os.environ, "DISPLAY": display})
             try:
