@@ -1,6 +1,6 @@
 """The one object the board's QML reads: the desk's truth joined with the shopper's visit."""
 
-from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from carside.board.shows import Trouble
@@ -10,6 +10,7 @@ from carside.catalogue.units import UnitSystem
 from carside.clock import Clock
 from kiosk.call_view import CallView
 from kiosk.car_view import CarView
+from kiosk.card_pictures import CardPictures
 from kiosk.care import Care
 from kiosk.care_view import CareView
 from kiosk.catalogue_view import CatalogueView
@@ -29,8 +30,6 @@ from kiosk.visit_view import VisitView
 QML_IMPORT_NAME = "kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-CARD_PX = (480, 220)
-"""Size of the light lines on the cards; the screen scales them."""
 SHEET_GRACE_S = 2.0
 """How long after connecting a sheet may still be on its way; then no car stands here."""
 
@@ -60,7 +59,7 @@ class BoardView(QObject):
         self._units = units
         self._session, self._visit, self._gallery, self._clock = session, visit, gallery, clock
         self._car = CarView(self)
-        self._catalogue = CatalogueView(visit, self._card_picture, self)
+        self._catalogue = CatalogueView(visit, CardPictures(gallery).of, self)
         self._call = CallView(session, visit, clock, self)
         self._pause = PauseView(self)
         self._phone = PhoneView(gallery.qr_codes, visit.now.language, reading_mm, self)
@@ -77,6 +76,7 @@ class BoardView(QObject):
         visit.touchedNow.connect(self._touched)
         self._call.asked.connect(self.refresh)
         gallery.made.connect(self._refresh_pictures)
+        gallery.darkroom.made.connect(self._catalogue.pictures_made)
         self.refresh()
 
     @Slot()
@@ -260,9 +260,6 @@ class BoardView(QObject):
 
     def _reader(self) -> Reader:
         return reader_of(self._visit.now.language, self._units, self._session.shows.day)
-
-    def _card_picture(self, sheet: Sheet) -> QUrl:
-        return self._gallery.light_line(sheet, *CARD_PX)
 
     def _screen(self) -> str:
         if self._pause.is_on:

@@ -1,7 +1,8 @@
 """The darkroom: one worker thread that turns photographs into prints, in the order of a wish list.
 
 A new list stands for the old one, so what a shopper has left is not developed before what she
-looks at. A photograph that is broken is noted once for each state it was found in.
+looks at. What is wanted later, such as the small pictures on cards, waits for an empty list. A
+photograph that is broken is noted once for each state it was found in.
 """
 
 import contextlib
@@ -51,6 +52,7 @@ class Darkroom(QObject):
         self._broken: set[Original] = set()
         self._mended: dict[Wish, int] = {}
         self._wishes: list[Wish] = []
+        self._later: list[Wish] = []
         self._at_work: Wish | None = None
         self._turn = threading.Condition()
         self._is_closing = False
@@ -59,13 +61,19 @@ class Darkroom(QObject):
 
     def want(self, wishes: Sequence[Wish]) -> None:
         """Develop these, in this order, and nothing of what was wanted before."""
-        wanted = [wish for wish in dict.fromkeys(wishes) if wish not in self._links]
+        wanted = self._unknown(wishes)
         with self._turn:
             self._wishes = [wish for wish in wanted if wish != self._at_work]
             self._turn.notify()
-        if wanted and self._worker is None:
-            self._worker = threading.Thread(target=self._work, name="darkroom", daemon=True)
-            self._worker.start()
+        self._begin_work(wanted)
+
+    def want_later(self, wishes: Sequence[Wish]) -> None:
+        """Develop these, in this order, when nothing else is wanted; they stand for such before."""
+        wanted = self._unknown(wishes)
+        with self._turn:
+            self._later = [wish for wish in wanted if wish != self._at_work]
+            self._turn.notify()
+        self._begin_work(wanted)
 
     def link(self, wish: Wish) -> QUrl | None:
         """The print; an empty link if the photograph is broken, None while nobody knows."""
@@ -102,6 +110,14 @@ class Darkroom(QObject):
         if self._worker is not None:
             self._worker.join()
 
+    def _unknown(self, wishes: Sequence[Wish]) -> list[Wish]:
+        return [wish for wish in dict.fromkeys(wishes) if wish not in self._links]
+
+    def _begin_work(self, wanted: Sequence[Wish]) -> None:
+        if wanted and self._worker is None:
+            self._worker = threading.Thread(target=self._work, name="darkroom", daemon=True)
+            self._worker.start()
+
     def _work(self) -> None:
         while (wish := self._next()) is not None:
             link, reason = self._develop(wish)
@@ -109,8 +125,10 @@ class Darkroom(QObject):
 
     def _next(self) -> Wish | None:
         with self._turn:
-            self._turn.wait_for(lambda: self._wishes or self._is_closing)
-            self._at_work = None if self._is_closing else self._wishes.pop(0)
+            self._turn.wait_for(lambda: self._wishes or self._later or self._is_closing)
+            self._at_work = None
+            if not self._is_closing:
+                self._at_work = (self._wishes or self._later).pop(0)
             return self._at_work
 
     def _develop(self, wish: Wish) -> tuple[str, str]:
