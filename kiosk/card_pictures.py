@@ -6,7 +6,7 @@ from PySide6.QtCore import QUrl
 
 from carside.catalogue.sheet import Sheet
 from kiosk.gallery import Gallery
-from kiosk.photos import Wish, find_original
+from kiosk.photos import FILLS, Wish, find_original
 
 CARD_PX = (480, 220)
 """The screen scales them."""
@@ -40,7 +40,7 @@ class CardPictures:
         for name in sheet.photos:
             original = find_original(folder, sheet.car, name)
             if original is not None:
-                yield Wish(original, CARD_PX)
+                yield Wish(original, CARD_PX, FILLS)
 
     def _want(self, wish: Wish) -> None:
         others = [one for one in self._wanted if one != wish]

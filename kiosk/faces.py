@@ -163,6 +163,8 @@ def _group(group: Group, reader: Reader) -> GroupFace:
 
 def _with_basis(row: Row, reader: Reader) -> str:
     face, cycle = row_face(row, reader), wording.cycle_name(row.note)
+    if not face.unit:
+        return face.spoken  # a mere 2 could be anything
     return " ".join(word for word in (face.value, face.unit, cycle) if word)
 
 

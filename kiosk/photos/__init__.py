@@ -4,7 +4,8 @@
 """
 
 from kiosk.photos.darkroom import Darkroom, Wish
+from kiosk.photos.framing import FILLS
 from kiosk.photos.originals import Original, find_original
 from kiosk.photos.prints import Prints
 
-__all__ = ["Darkroom", "Original", "Prints", "Wish", "find_original"]
+__all__ = ["FILLS", "Darkroom", "Original", "Prints", "Wish", "find_original"]

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
 
+from kiosk.photos.framing import MAX_CUT
 from kiosk.photos.originals import Original
 from kiosk.photos.prints import Prints
 
@@ -27,10 +28,11 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """A photograph at the size of its frame, in pixels."""
+    """A photograph at the size of its frame, in pixels; `may_cut` of it to fill that."""
 
     original: Original
     size_px: tuple[int, int]
+    may_cut: float = MAX_CUT
 
 
 class Darkroom(QObject):
@@ -82,7 +84,7 @@ class Darkroom(QObject):
     def at_once(self, wish: Wish) -> QUrl | None:
         """As `link`, and looks whether a print is kept from before."""
         if wish not in self._links:
-            kept = self._prints.kept(wish.original, wish.size_px)
+            kept = self._prints.kept(wish.original, wish.size_px, wish.may_cut)
             if kept is not None:
                 self._links[wish] = QUrl.fromLocalFile(str(kept))
         return self._links.get(wish)
@@ -133,8 +135,8 @@ class Darkroom(QObject):
 
     def _develop(self, wish: Wish) -> tuple[str, str]:
         """The link to the print, or an empty one and why."""
-        original, size_px = wish.original, wish.size_px
-        kept = self._prints.kept(original, size_px)
+        original, size_px, may_cut = wish.original, wish.size_px, wish.may_cut
+        kept = self._prints.kept(original, size_px, may_cut)
         if kept is not None:
             self._prints.look_at(kept)
             return QUrl.fromLocalFile(str(kept)).toString(), ""
@@ -142,7 +144,8 @@ class Darkroom(QObject):
         from kiosk.photos.developing import develop
 
         try:
-            return self._prints.keep(original, size_px, develop(original.file, *size_px)), ""
+            picture = develop(original.file, *size_px, may_cut)
+            return self._prints.keep(original, size_px, picture, may_cut), ""
         except BrokenPhotoError as fault:
             return "", str(fault)
         except Exception:  # noqa: BLE001 - a photograph that fails must not end the worker

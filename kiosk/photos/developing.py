@@ -10,7 +10,7 @@ from pathlib import Path
 from PIL import Image, ImageCms, UnidentifiedImageError
 
 from kiosk.photos.admission import BrokenPhotoError, admit_file, admit_picture
-from kiosk.photos.framing import framing
+from kiosk.photos.framing import MAX_CUT, framing
 
 FORMATS = ("JPEG", "PNG", "WEBP", "AVIF")
 _ORIENTATION = 0x0112
@@ -29,8 +29,10 @@ _LYING = (5, 6, 7, 8)
 Image.MAX_IMAGE_PIXELS = None
 
 
-def develop(file: Path, width_px: int, height_px: int) -> Image.Image:
+def develop(file: Path, width_px: int, height_px: int, may_cut: float = MAX_CUT) -> Image.Image:
     """The photograph in `file`, filling or fitting a frame of this size: RGB, or RGBA if clear.
+
+    It fills where no more of it is cut off than the share `may_cut`.
 
     Raises:
         BrokenPhotoError: it is no whole photograph of a format and size that can be shown.
@@ -38,7 +40,7 @@ def develop(file: Path, width_px: int, height_px: int) -> Image.Image:
     try:
         admit_file(file)
         with Image.open(file, formats=FORMATS) as original:
-            return _developed(original, width_px, height_px)
+            return _developed(original, (width_px, height_px), may_cut)
     except BrokenPhotoError:
         raise
     except UnidentifiedImageError:
@@ -49,11 +51,11 @@ def develop(file: Path, width_px: int, height_px: int) -> Image.Image:
         raise BrokenPhotoError(f"{type(error).__name__}: {error}"[:200]) from error
 
 
-def _developed(original: Image.Image, width_px: int, height_px: int) -> Image.Image:
+def _developed(original: Image.Image, size_px: tuple[int, int], may_cut: float) -> Image.Image:
     admit_picture(original)
     turn = _orientation(original)
-    frame = (height_px, width_px) if turn in _LYING else (width_px, height_px)
-    cut, size = framing(original.size, frame)
+    frame = size_px[::-1] if turn in _LYING else size_px
+    cut, size = framing(original.size, frame, may_cut)
     whole = (round(original.width * size[0] / cut[0]), round(original.height * size[1] / cut[1]))
     full_width, full_height = original.size
     original.draft("RGB", whole)

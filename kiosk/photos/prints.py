@@ -17,6 +17,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.photos.framing import MAX_CUT
 from kiosk.photos.originals import Original
 
 if TYPE_CHECKING:
@@ -41,13 +42,21 @@ class Prints:
         self._limit_bytes = limit_bytes
         self._held_bytes: int | None = None
 
-    def kept(self, original: Original, size_px: tuple[int, int]) -> Path | None:
+    def kept(
+        self, original: Original, size_px: tuple[int, int], may_cut: float = MAX_CUT
+    ) -> Path | None:
         """The whole print of `original` at this size, if there is one."""
-        stem = _stem(original, size_px)
+        stem = _stem(original, size_px, may_cut)
         found = (self._folder / f"{stem}{suffix}" for suffix in _ENDS)
         return next((file for file in found if _is_whole(file)), None)
 
-    def keep(self, original: Original, size_px: tuple[int, int], picture: "Image.Image") -> str:
+    def keep(
+        self,
+        original: Original,
+        size_px: tuple[int, int],
+        picture: "Image.Image",
+        may_cut: float = MAX_CUT,
+    ) -> str:
         """Keep `picture` as the print of `original`; return the link to it.
 
         Where no file can be written, the link holds the picture itself: a full disk does not blind
@@ -55,7 +64,7 @@ class Prints:
         """
         suffix = ".png" if "A" in picture.getbands() else ".jpg"
         content = _encoded(picture, suffix)
-        file = self._folder / f"{_stem(original, size_px)}{suffix}"
+        file = self._folder / f"{_stem(original, size_px, may_cut)}{suffix}"
         try:
             self._write(file, content)
         except OSError:
@@ -111,10 +120,10 @@ class Prints:
         return found
 
 
-def _stem(original: Original, size_px: tuple[int, int]) -> str:
+def _stem(original: Original, size_px: tuple[int, int], may_cut: float) -> str:
     width_px, height_px = size_px
     state = f"{original.file} {original.size_bytes} {original.changed_ns}"
-    key = f"{DEVELOPING_VERSION} {state} {width_px}x{height_px}"
+    key = f"{DEVELOPING_VERSION} {state} {width_px}x{height_px} {may_cut}"
     return f"photo-{sha256(key.encode(errors='surrogateescape')).hexdigest()[:24]}"
 
 

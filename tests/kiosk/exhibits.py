@@ -10,7 +10,10 @@ from carside.catalogue.sheet import Price, Sheet, Specs
 from carside.contract.payloads import ShownAdvisor
 from kiosk.ease import Ease
 from tests.kiosk.driving import LANDSCAPE, PORTRAIT, SMALL, DrivenBoard
+from tests.kiosk.photographs import photographed
 from tests.kiosk.stand_in import EQB, EQS, LI_NA
+
+PHOTOGRAPH = "front.jpg"
 
 Step = Callable[[DrivenBoard], None]
 
@@ -138,8 +141,8 @@ SCREENS: dict[str, Step] = {
 }
 """Every screen, as the board gets there from its own car."""
 
-LATE = ("phone", "still_here", "attract", "asleep")
-"""Those that leave a board changed, in the order in which one board can show them."""
+SLOW = ("attract",)
+"""Those that come with a long dissolve."""
 
 
 def _with_car(board: DrivenBoard, car: Sheet) -> None:
@@ -174,16 +177,25 @@ def _eased(**ease: bool) -> Step:
     return change
 
 
-STATES: dict[str, Step] = {
-    "long_names": _long_names,
-    "few_specs": _few_specs,
-    "offline": _offline,
-    "failed_call": _failed_call,
-    "high_contrast": _eased(has_high_contrast=True),
-    "large_text": _eased(has_large_text=True),
-    "low_reach": _eased(is_low_reach=True),
-}
-"""What may be the matter with a screen."""
+def _photographs(board: DrivenBoard) -> None:
+    photographed(board.gallery.originals / EQS.car / PHOTOGRAPH)
+    _with_car(board, msgspec.structs.replace(EQS, photos=(PHOTOGRAPH,)))
 
-STATED = ("car", "specifications", "showroom", "on_the_way")
-"""The screens that are shown in every state."""
+
+_WITHOUT_A_CAR = ("asleep", "cleaning", "identifying", "no_car", "phone")
+_OF_THE_CAR = tuple(name for name in SCREENS if name not in {*_WITHOUT_A_CAR, *SLOW})
+_STEPS = ("calling", "received", "on_the_way", "here", "cancelled", "ended", "refused", "closed")
+_BROWSING = tuple(name for name in _OF_THE_CAR if name not in {*_STEPS, "unreachable"})
+_CALLING = ("car", "specifications", "showroom", "on_the_way", "here")
+
+STATES: dict[str, tuple[Step, tuple[str, ...]]] = {
+    "photographs": (_photographs, (*_BROWSING, "on_the_way", *SLOW)),
+    "long_names": (_long_names, (*_OF_THE_CAR, *SLOW)),
+    "few_specs": (_few_specs, (*_BROWSING, "on_the_way")),
+    "offline": (_offline, _OF_THE_CAR),
+    "failed_call": (_failed_call, _BROWSING),
+    "high_contrast": (_eased(has_high_contrast=True), tuple(SCREENS)),
+    "large_text": (_eased(has_large_text=True), (*_OF_THE_CAR, *_WITHOUT_A_CAR)),
+    "low_reach": (_eased(is_low_reach=True), _CALLING),
+}
+"""What may be the matter, and the screens on which it shows."""

@@ -39,6 +39,33 @@ def plain(file: Path, colour: tuple[int, int, int], size: tuple[int, int] = (640
     return file
 
 
+def photographed(file: Path, size: tuple[int, int] = (1920, 1200)) -> Path:
+    """A car before a bright wall, as a dealer takes it: nothing on it may hide our words."""
+    if file.exists():
+        return file
+    width, height = size
+    file.parent.mkdir(parents=True, exist_ok=True)
+    up_and_down = Image.linear_gradient("L").resize(size)
+    wall = Image.composite(
+        Image.new("RGB", size, (150, 156, 162)),
+        Image.new("RGB", size, (232, 234, 236)),
+        up_and_down,
+    )
+    draw = ImageDraw.Draw(wall)
+    draw.rectangle((0, height * 0.74, width, height), (176, 174, 170))
+    body = [(0.12, 0.66), (0.14, 0.56), (0.3, 0.52), (0.42, 0.4), (0.66, 0.4), (0.8, 0.52)]
+    body += [(0.9, 0.56), (0.91, 0.68)]
+    draw.polygon([(x * width, y * height) for x, y in body], (146, 24, 32))
+    glass = [(0.34, 0.51), (0.44, 0.425), (0.64, 0.425), (0.74, 0.51)]
+    draw.polygon([(x * width, y * height) for x, y in glass], (40, 46, 54))
+    for x in (0.26, 0.77):
+        middle, radius = (x * width, 0.68 * height), 0.075 * height
+        draw.circle(middle, radius, (24, 26, 28))
+        draw.circle(middle, radius * 0.62, (186, 190, 194))
+    wall.save(file, quality=92)
+    return file
+
+
 def as_a_camera_holds_it(orientation: int) -> tuple[Image.Image, Image.Exif]:
     """`upright` as a camera stores it that was held this way, and the EXIF that says so."""
     exif = Image.Exif()

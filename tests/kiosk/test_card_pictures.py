@@ -41,9 +41,9 @@ def with_photos(sheet: Sheet, *names: str) -> Sheet:
 
 def test_a_card_shows_the_first_photograph_at_its_own_size(gallery: Gallery) -> None:
     for name, tone in (("a.jpg", RED), ("b.jpg", GREEN)):
-        plain(gallery.originals / EQS.car / name, tone)
+        plain(gallery.originals / EQS.car / name, tone, (640, 480))
     shown = picture(CardPictures(gallery), with_photos(EQS, "a.jpg", "b.jpg"))
-    assert (shown.width(), shown.height()) == CARD_PX
+    assert (shown.width(), shown.height()) == CARD_PX, "it fills its card"
     assert is_near(colour(shown), RED)
 
 

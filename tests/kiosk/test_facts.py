@@ -14,6 +14,7 @@ from kiosk.faces import car_face, card_face
 from kiosk.language import Translations
 from kiosk.reader import Reader, reader_of
 from tests.kiosk.driving import LANDSCAPE, PORTRAIT, SMALL, DrivenBoard, wait_until
+from tests.kiosk.exhibits import SPARSE
 from tests.kiosk.stand_in import EQB, EQS
 
 SIZES = pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT, SMALL])
@@ -92,6 +93,7 @@ def test_a_figure_is_never_without_its_basis() -> None:
     assert rows["range_km"].label == "Range, WLTP"
     assert rows["consumption_kwh_100km"].label == "Energy consumption, EPA"
     assert card_face(EQS, METRIC).figure == "784 km WLTP"
+    assert card_face(SPARSE, METRIC).figure == "Seats: 2"
 
 
 def test_a_test_without_a_name_is_called_another_test() -> None:

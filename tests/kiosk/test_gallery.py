@@ -22,7 +22,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.ease import Ease
 from tests.kiosk.driving import DrivenBoard, wait_until
-from tests.kiosk.exhibits import LANGUAGES, LATE, SCREENS, SIZES, STATED, STATES, VAN, nothing
+from tests.kiosk.exhibits import LANGUAGES, SCREENS, SIZES, SLOW, STATES, VAN, Step, nothing
 from tests.kiosk.likeness import colours_of
 from tests.kiosk.stand_in import EQB, EQS, SHOWS
 
@@ -70,33 +70,40 @@ def test_every_screen_looks_as_it_was_judged(
 def _pictures(
     size: str, language: str, finger: QPointingDevice, pictures: Path
 ) -> Iterator[tuple[str, QImage]]:
-    """Each screen of one board after the other; what the time brings comes last."""
+    """Each screen in each state, of one board after the other."""
     gc.collect()
     board = DrivenBoard(pictures, finger)
     board.session.shows = _SHOWS
     board.open(SIZES[size])
-    shown = [(screen, "") for screen in SCREENS if screen not in LATE]
-    shown += [(screen, state) for screen in STATED for state in STATES]
-    shown += [(screen, "") for screen in LATE]
-    for screen, state in shown:
-        board.session.shows = _SHOWS
-        board.visit.forget()
-        board.visit.speak(language)
-        board.visit.change(replace(board.visit.now, ease=Ease(is_still=True)))
-        board.look()
+    shown: list[tuple[str, str, Step]] = [(screen, "", nothing) for screen in SCREENS]
+    shown += [(at, state, step) for state, (step, screens) in STATES.items() for at in screens]
+    for screen, state, change in shown:
+        _begin_again(board, language)
+        change(board)  # some screens choose what they show when they come
         SCREENS[screen](board)
-        STATES.get(state, nothing)(board)
-        _settle(board, _DISSOLVED_MS if screen in LATE else _SETTLED_MS)
+        change(board)
+        _settle(board, _DISSOLVED_MS if screen in SLOW else _SETTLED_MS)
         yield f"{screen}-{state}" if state else screen, board.picture()
     complaints = list(board.screen.complaints)
     board.close()
     assert complaints == []
 
 
+def _begin_again(board: DrivenBoard, language: str) -> None:
+    board.session.shows = _SHOWS
+    board.visit.touchedNow.emit()
+    board.visit.forget()
+    board.visit.speak(language)
+    board.visit.change(replace(board.visit.now, ease=Ease(is_still=True)))
+    board.look()
+
+
 def _settle(board: DrivenBoard, for_ms: int) -> None:
     board.look()
     gallery = board.gallery
     wait_until(lambda: gallery._asked <= gallery._ready.keys())
+    darkroom = gallery.darkroom
+    wait_until(lambda: not (darkroom._wishes or darkroom._later or darkroom._at_work))
     board.look()
     QTest.qWait(for_ms)
 

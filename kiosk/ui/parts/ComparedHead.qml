@@ -25,9 +25,9 @@ Item {
         visible: root.hasPicture
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.topMargin: Theme.touch * 0.5
-        height: Theme.px(140) + Theme.touch * 0.5
+        anchors.bottom: names.top
+        anchors.bottomMargin: Theme.space3
+        height: Theme.px(140) - Theme.space3
         source: root.picture
         sourceSize.width: width
         fillMode: Image.PreserveAspectFit
@@ -65,7 +65,8 @@ Item {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.bottom: parent.bottom
+        anchors.top: parent.top
+        anchors.topMargin: Theme.touch + (root.hasPicture ? Theme.px(140) : 0)
         spacing: Theme.space1
 
         Label {
