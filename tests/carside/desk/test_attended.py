@@ -1,7 +1,12 @@
 """The desk says with every heartbeat whether somebody sits at reception."""
 
+from dataclasses import replace
+from datetime import time
+
 from carside.contract.payloads import Presence, State
-from tests.carside.desk.tiny import OneDesk
+from carside.desk.journal import Journal
+from carside.opening import Day, Hours
+from tests.carside.desk.tiny import SHOWROOM, OneDesk
 
 
 def attended(desk: OneDesk) -> bool | None:
@@ -21,7 +26,12 @@ def test_a_living_console_attends_and_a_silent_one_does_not(desk: OneDesk) -> No
     assert attended(desk) is False
 
 
-def test_who_comes_and_who_goes_is_told_at_once(desk: OneDesk) -> None:
+def test_while_the_showroom_is_closed_who_comes_and_who_goes_is_told_at_once(
+    journal: Journal,
+) -> None:
+    past = Hours(days=tuple(Day), opens=time(1), closes=time(2))
+    plan = replace(SHOWROOM.plan, hours=(past,), timezone="UTC")
+    desk = OneDesk(journal, replace(SHOWROOM, plan=plan))
     desk.let_pass(6)
     desk.state("console_state", "zhao")
     desk.let_pass(0.2)
@@ -29,6 +39,14 @@ def test_who_comes_and_who_goes_is_told_at_once(desk: OneDesk) -> None:
     desk.state("console_state", "zhao", Presence.OFF)
     desk.let_pass(0.2)
     assert attended(desk) is False
+
+
+def test_an_open_showroom_keeps_to_the_beat(desk: OneDesk) -> None:
+    desk.let_pass(6)
+    beats = len(desk.wire.said("desk_state", State))
+    desk.state("console_state", "zhao")
+    desk.let_pass(1)
+    assert len(desk.wire.said("desk_state", State)) == beats
 
 
 def test_a_console_that_was_closed_does_not_attend_and_another_one_may(desk: OneDesk) -> None:
