@@ -53,7 +53,7 @@ KEYS = {"figure", "value", "unit", "beside", "ratio"}
 def test_the_list_names_every_benchmark(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--list"]) == 0
     names = [line.split()[0] for line in capsys.readouterr().out.splitlines()]
-    assert names == ["call", "board", "burst", "console", "recovery", "soak"]
+    assert names == ["call", "board", "burst", "console", "recovery", "soak", "monkey"]
 
 
 def test_an_unknown_name_is_refused_with_those_there_are(

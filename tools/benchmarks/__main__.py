@@ -10,6 +10,7 @@ from tools.benchmarks import (
     burst_bench,
     call_bench,
     console_bench,
+    monkey_bench,
     recovery_bench,
     soak_bench,
 )
@@ -60,6 +61,12 @@ BENCHMARKS = (
         lambda options: soak_bench.measure(options.minutes, options.rate),
         is_long=True,
     ),
+    Benchmark(
+        "monkey",
+        "growth of a board that is touched at random for hours (only when named)",
+        lambda options: monkey_bench.measure(options.minutes),
+        is_long=True,
+    ),
 )
 
 
@@ -105,7 +112,9 @@ def _options(words: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--repeats", type=_count, default=5, metavar="N", help="burst, console, recovery: how often"
     )
-    parser.add_argument("--minutes", type=_count, default=30, metavar="N", help="soak: how long")
+    parser.add_argument(
+        "--minutes", type=_count, default=30, metavar="N", help="soak, monkey: how long"
+    )
     parser.add_argument(
         "--rate", type=_count, default=50, metavar="N", help="soak: shoppers a second"
     )

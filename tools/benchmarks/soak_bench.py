@@ -21,21 +21,18 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from tools.benchmarks.complaints import complaints
 from tools.benchmarks.figures import BenchmarkError, Figure
-from tools.benchmarks.gauges import Gauges, Track
+from tools.benchmarks.gauges import Gauges
+from tools.benchmarks.growth import growth
 from tools.benchmarks.halls import Hall, make_hall
-from tools.benchmarks.slopes import blocks, theil_sen
 from tools.benchmarks.soak_scene import Scene
 
 BOARDS = 60
-WARM_UP_S = 300.0
 _SAMPLE_EVERY_S = 5.0
 _TOUCH_EVERY = 3
-_BLOCK_S = 30.0
-_LEAST_BLOCKS = 8
 _LEAST_SAMPLES = 24
 _PATIENCE_S = 600.0
-_SECONDS_PER_HOUR = 3600.0
 _MIB = 1024 * 1024
 
 
@@ -52,8 +49,8 @@ def measure(minutes: float, visits_per_s: float) -> Iterator[Figure]:
         did = scene.rest()
     finally:
         scene.close()
-    yield from _growth(gauges.tracks)
-    yield from _happened(hall, scene, gauges, did)
+    yield from growth(gauges.tracks)
+    yield from _happened(hall, scene, gauges, did, complaints(folder))
 
 
 def _run(scene: Scene, gauges: Gauges, seconds: float) -> None:
@@ -81,27 +78,9 @@ def _run(scene: Scene, gauges: Gauges, seconds: float) -> None:
             signal.signal(number, handler)
 
 
-def _growth(tracks: dict[str, Track]) -> Iterator[Figure]:
-    for name, track in tracks.items():
-        seconds = track.at_s[-1]
-        warm = track.since(min(WARM_UP_S, seconds / 4))
-        times, values = blocks(warm.at_s, warm.mib, min(_BLOCK_S, seconds / _LEAST_BLOCKS))
-        slope = theil_sen([at / _SECONDS_PER_HOUR for at in times], values)
-        for which, value in (
-            ("", slope.middle),
-            (", at least (95 %)", slope.low),
-            (", at most (95 %)", slope.high),
-        ):
-            yield Figure(name=f"{name}, memory growth{which}", value=value, unit="MiB/h")
-        yield Figure(
-            name=f"{name}, memory at the end", value=values[-1], unit="MiB",
-            beside=values[0], than="after the warm-up",
-        )  # fmt: skip
-        share = warm.processor_share
-        yield Figure(name=f"{name}, share of a core", value=share, unit="%")
-
-
-def _happened(hall: Hall, scene: Scene, gauges: Gauges, did: dict[str, int]) -> Iterator[Figure]:
+def _happened(
+    hall: Hall, scene: Scene, gauges: Gauges, did: dict[str, int], lines: list[str]
+) -> Iterator[Figure]:
     events = hall.events()
     span_s = statistics.median(track.at_s[-1] for track in gauges.tracks.values())
     closed = events["closed"] + events["cancelled"]
@@ -116,7 +95,6 @@ def _happened(hall: Hall, scene: Scene, gauges: Gauges, did: dict[str, int]) -> 
     entries = sum(events.values())
     yield Figure(name="journal, entries", value=entries, unit="entries")
     yield Figure(name="journal, size", value=hall.journal_bytes() / _MIB, unit="MiB")
-    complaints = scene.complaints()
-    for line in complaints[:20]:
+    for line in lines[:20]:
         print(line, file=sys.stderr)
-    yield Figure(name="warnings logged", value=len(complaints), unit="lines", must_be_zero=True)
+    yield Figure(name="warnings logged", value=len(lines), unit="lines", must_be_zero=True)

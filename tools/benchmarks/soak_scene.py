@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import re
 import sys
 import time
 from collections.abc import Callable
@@ -27,7 +26,6 @@ _WITHIN_S = 60.0
 _LOOK_S = 0.5
 _STEP_WITHIN_S = 0.2
 """So quick that a second shopper finds a board free, so slow that some press again or cancel."""
-_COMPLAINT = re.compile(r"WARNING|ERROR|CRITICAL|Traceback|\[ERR\]|\[FTL\]|qml:")
 
 
 class Scene:
@@ -82,15 +80,6 @@ class Scene:
     def ended(self) -> list[str]:
         """The windows that ended by themselves."""
         return [str(child.args) for child in self._windows if child.poll() is not None]
-
-    def complaints(self) -> list[str]:
-        """Warnings and errors in the logs of all parts."""
-        return [
-            f"{log.name}: {line}"
-            for log in sorted(self._folder.rglob("*.log"))
-            for line in log.read_text(errors="replace").splitlines()
-            if _COMPLAINT.search(line)
-        ]
 
     def close(self) -> None:
         """End everything."""
