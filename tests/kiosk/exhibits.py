@@ -86,6 +86,7 @@ def _everybody(board: DrivenBoard) -> None:
 
 
 def _phone(board: DrivenBoard) -> None:
+    board.wait_for_code()
     board.touch("enlarge")
 
 

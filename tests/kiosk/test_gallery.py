@@ -92,6 +92,7 @@ def _pictures(
 def _begin_again(board: DrivenBoard, language: str) -> None:
     board.session.shows = _SHOWS
     board.visit.touchedNow.emit()
+    board.let_pass(1)  # what ends a cover presses nothing beneath it, for a moment
     board.visit.forget()
     board.visit.speak(language)
     board.visit.change(replace(board.visit.now, ease=Ease(is_still=True)))

@@ -53,7 +53,7 @@ KEYS = {"figure", "value", "unit", "beside", "ratio"}
 def test_the_list_names_every_benchmark(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--list"]) == 0
     names = [line.split()[0] for line in capsys.readouterr().out.splitlines()]
-    assert names == ["call", "board", "burst", "console", "recovery", "soak", "monkey"]
+    assert names == ["call", "board", "browse", "burst", "console", "recovery", "soak", "monkey"]
 
 
 def test_an_unknown_name_is_refused_with_those_there_are(
@@ -394,11 +394,12 @@ def test_memory_counts_the_whole_family() -> None:
 
 @pytest.mark.screen
 @pytest.mark.broker
-def test_a_board_and_the_browser_are_judged_by_the_same_three_figures() -> None:
-    sheet, whole, memory = board_bench.measure(runs=1)
+def test_a_board_and_the_browser_are_judged_by_the_same_figures() -> None:
+    sheet, whole, memory, touch, slowest = board_bench.measure(runs=1)
     assert 0 < sheet.value <= whole.value
     assert memory.value > 20
-    for figure in (sheet, whole, memory):
+    assert 0 < touch.value <= slowest.value
+    for figure in (sheet, whole, memory, touch, slowest):
         assert (figure.beside is not None) == browser.is_installed()
     if browser.is_installed():
         assert sheet.beside is not None

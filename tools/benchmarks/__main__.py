@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from tools.benchmarks import (
     board_bench,
+    browse_bench,
     burst_bench,
     call_bench,
     console_bench,
@@ -37,8 +38,13 @@ BENCHMARKS = (
     ),
     Benchmark(
         "board",
-        "first complete frame and memory of a board, beside Chromium",
+        "first complete frame, touch and memory of a board, beside Chromium",
         lambda options: board_bench.measure(options.runs),
+    ),
+    Benchmark(
+        "browse",
+        "opening any of 1,200 cars on a board, and frames while swiping through them",
+        lambda options: browse_bench.measure(options.openings),
     ),
     Benchmark(
         "burst",
@@ -109,6 +115,7 @@ def _options(words: Sequence[str] | None) -> argparse.Namespace:
     form.add_argument("--markdown", action="store_true", help="print tables for the docs")
     parser.add_argument("--presses", type=_count, default=500, metavar="N", help="call: how many")
     parser.add_argument("--runs", type=_count, default=7, metavar="N", help="board: starts of each")
+    parser.add_argument("--openings", type=_count, default=60, metavar="N", help="browse: how many")
     parser.add_argument(
         "--repeats", type=_count, default=5, metavar="N", help="burst, console, recovery: how often"
     )

@@ -1,4 +1,4 @@
-"""`tools/bench board`: first complete frame and memory of a board, beside Chromium.
+"""`tools/bench board`: first complete frame, touch and memory of a board, beside Chromium.
 
 Both are started in turns on one virtual screen (1920x1080, no graphics processor) and judged from
 outside in the same way: the time runs from just before the program is started until the screen's
@@ -10,10 +10,14 @@ pixels show
 Both are warm: the board has the snapshots and pictures of its last run (broker and desk are
 running), Chromium has its profile, and both files are in the system's cache. Memory is read three
 seconds after the sheet is whole: the proportional set size of all processes of the program.
+
+Then a finger is put on CALL several times, and drawn away again before it is lifted, so that nobody
+is called. The time runs from the X server's event to the first changed pixel of the button.
 """
 
 import contextlib
 import os
+import random
 import signal
 import statistics
 import subprocess
@@ -28,6 +32,7 @@ from carside.contract import Role
 from carside.settings import made
 from tools.benchmarks import browser, showroom
 from tools.benchmarks.figures import BenchmarkError, Figure
+from tools.benchmarks.fingers import Finger
 from tools.benchmarks.memory import family_of, memory_mib
 from tools.benchmarks.screen import Region, Screen, Sheet
 from tools.virtual_screen import virtual_screen
@@ -46,15 +51,21 @@ WHOLE = ("car", *SHEET)
 _SETTLE_S = 3.0
 _ENDS_WITHIN_S = 10.0
 MOST_MEMORY = 0.4
+MOST_TOUCH = 0.7
+MOST_TOUCH_S = 0.1
+_TOUCHES = 12
+_REST_S = 0.4
+_ASIDE = (20, 20)
 
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """One start: seconds from exec, and memory once settled."""
+    """One start: seconds from exec, memory once settled, seconds from touches to pixels."""
 
     sheet_s: float
     whole_s: float
     memory_mib: float
+    touches_s: tuple[float, ...]
 
 
 @dataclass(slots=True)
@@ -75,7 +86,8 @@ def measure(runs: int) -> Iterator[Figure]:
         screen = opened.enter_context(contextlib.closing(Screen(display, REGIONS)))
         broker = opened.enter_context(showroom.broker(showroom.EMBEDDED, folder / "broker"))
         opened.enter_context(showroom.desk(broker, folder / "desk"))
-        stage = Stage(display, screen, folder)
+        finger = opened.enter_context(contextlib.closing(Finger(display)))
+        stage = Stage(display, screen, finger, folder)
         programs = [Program("board", _board(broker.url(Role.BOARD), made(folder / "board")))]
         stage.warm_up(programs[0])
         if browser.is_installed():
@@ -93,8 +105,10 @@ def measure(runs: int) -> Iterator[Figure]:
 class Stage:
     """The virtual screen on which one program at a time is shown."""
 
-    def __init__(self, display: str, screen: Screen, folder: Path) -> None:
+    def __init__(self, display: str, screen: Screen, finger: Finger, folder: Path) -> None:
         self._env = {**os.environ, "DISPLAY": display}
+        self._finger = finger
+        self._chance = random.Random(1)  # noqa: S311 (no secret)
         self._screen = screen
         self._log = folder / "programs.log"
 
@@ -116,7 +130,23 @@ class Stage:
             whole_s = self._screen.when_shown(sheet, WHOLE, lambda: child.poll() is None)
             time.sleep(_SETTLE_S)
             mib = memory_mib(family_of(child.pid))
-        return Start(sheet_s - began_s, whole_s - began_s, mib)
+            touches_s = tuple(self._touch() for _ in range(_TOUCHES))
+        return Start(sheet_s - began_s, whole_s - began_s, mib, touches_s)
+
+    def _touch(self) -> float:
+        """Put the finger on CALL and draw it away; the seconds until the button changed."""
+        call = REGIONS["call"]
+        middle = (call.x + call.width // 2, call.y + call.height // 2)
+        self._finger.move(*middle)
+        # Not in step with anybody's frames
+        time.sleep(_REST_S + self._chance.random() * _REST_S)
+        before = self._screen.pixels("call")
+        put_s = self._finger.put(*middle)
+        changed_s = self._screen.when_changed("call", before)
+        self._finger.move(*_ASIDE)
+        self._finger.lift()
+        time.sleep(_REST_S)
+        return changed_s - put_s
 
     @contextlib.contextmanager
     def _running(self, program: Program) -> Iterator[subprocess.Popen[bytes]]:
@@ -163,6 +193,15 @@ def _figures(board: Program, other: Program | None = None) -> Iterator[Figure]:
         beside = statistics.median(values(other)) if other else None
         value = statistics.median(values(board))
         yield Figure(name=name, value=value, unit=unit, beside=beside, than=than, most=most)
+    touches, others = _touches_s(board), _touches_s(other) if other else []
+    yield Figure(
+        name="board, touch to changed pixels, median", value=statistics.median(touches), unit="s",
+        beside=statistics.median(others) if others else None, than=than, most=MOST_TOUCH,
+    )  # fmt: skip
+    yield Figure(
+        name="board, touch to changed pixels, slowest", value=max(touches), unit="s",
+        beside=max(others) if others else None, than=than, at_most=MOST_TOUCH_S,
+    )  # fmt: skip
 
 
 def _sheet_s(program: Program) -> list[float]:
@@ -171,6 +210,10 @@ def _sheet_s(program: Program) -> list[float]:
 
 def _whole_s(program: Program) -> list[float]:
     return [start.whole_s for start in program.starts]
+
+
+def _touches_s(program: Program) -> list[float]:
+    return [touch_s for start in program.starts for touch_s in start.touches_s]
 
 
 def _memory_mib(program: Program) -> list[float]:

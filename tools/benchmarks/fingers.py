@@ -22,9 +22,13 @@ class Finger:
         """Let go of the X server."""
         self._display.close()
 
+    def move(self, x: int, y: int) -> None:
+        """Move it there, on the glass or over it."""
+        self._fake(X.MotionNotify, x, y)
+
     def put(self, x: int, y: int) -> float:
         """Put the finger there; when the server had it, on `time.perf_counter`."""
-        self._fake(X.MotionNotify, x, y)
+        self.move(x, y)
         at_s = time.perf_counter()
         self._fake(X.ButtonPress)
         return at_s
@@ -47,7 +51,7 @@ class Finger:
         steps = max(2, round(for_s / _STEP_S))
         for step in range(1, steps + 1):
             x, y = (a + (b - a) * step // steps for a, b in zip(start, end, strict=True))
-            self._fake(X.MotionNotify, x, y)
+            self.move(x, y)
             time.sleep(_STEP_S)
         self.lift()
 

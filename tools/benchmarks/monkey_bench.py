@@ -3,8 +3,8 @@
 Everything as deployed, over the embedded broker: the desk with the demonstration's cars, a board
 with its window on a virtual screen, and a reception whose staff serve every call. A finger presses
 about twice a second, half of the time anywhere, else where most controls are; now and then it
-swipes or rests. Every ten minutes it leaves the board alone for as long as it takes to ask, to forget the
-visit and to begin its attract loop.
+swipes or rests. Every ten minutes it leaves the board alone for as long as it takes to ask, to
+forget the visit and to begin its attract loop.
 
 Memory is sampled and judged as in the soak. Interrupted (SIGINT, SIGTERM) it reports what it has.
 """

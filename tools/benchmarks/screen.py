@@ -16,6 +16,7 @@ from tools.benchmarks.figures import BenchmarkError
 
 LOOK_EVERY_S = 0.003
 """Pause between two looks; a look itself takes under 1 ms, so a time is at most 5 ms late."""
+_LOOK_CLOSELY_S = 0.0005
 _STILL_FOR_S = 2.0
 _STILL_LOOK_S = 0.1
 _FEWEST_COLOURS = 8
@@ -98,6 +99,19 @@ class Screen:
                 why = "in time" if is_alive() else "before the program ended"
                 raise BenchmarkError(f"not shown {why}: {', '.join(missing)}")
             time.sleep(LOOK_EVERY_S)
+        return time.perf_counter()
+
+    def when_changed(self, name: str, before: bytes) -> float:
+        """When the named region first looked other than `before`, on `time.perf_counter`.
+
+        Raises:
+            BenchmarkError: it never did.
+        """
+        deadline_s = time.monotonic() + self._patience_s
+        while self.pixels(name) == before:
+            if time.monotonic() > deadline_s:
+                raise BenchmarkError(f"nothing changed: {name}")
+            time.sleep(_LOOK_CLOSELY_S)
         return time.perf_counter()
 
 
