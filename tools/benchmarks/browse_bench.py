@@ -1,4 +1,4 @@
-"""`tools/bench browse`: opening any of 1,200 cars on a board, and frames while swiping through them.
+"""`tools/bench browse`: opening any of 1,200 cars on a board, and frames while swiping there.
 
 A desk with 1,200 sheets (the demonstration's, each with other names and lengths), and a board as
 deployed with its window on a virtual screen without a graphics processor. A finger flicks through
