@@ -1,45 +1,59 @@
-"""The body styles that are drawn: one file for each."""
+"""The body styles that are drawn: one file for each, loaded when a car of that style is shown.
+
+A board finds its picture from before by the style's proportions, so its first picture waits for one
+of these files instead of all.
+"""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib import import_module
 
 from kiosk.light_line.profile import Profile
-from kiosk.light_line.styles.convertible import CONVERTIBLE
-from kiosk.light_line.styles.coupe import COUPE
-from kiosk.light_line.styles.crossover import CROSSOVER
-from kiosk.light_line.styles.estate import ESTATE
-from kiosk.light_line.styles.fastback import FASTBACK
-from kiosk.light_line.styles.hatchback import HATCHBACK
-from kiosk.light_line.styles.mini_suv import MINI_SUV
-from kiosk.light_line.styles.minivan import MINIVAN
-from kiosk.light_line.styles.mpv import MPV
-from kiosk.light_line.styles.off_roader import OFF_ROADER
-from kiosk.light_line.styles.pickup import PICKUP
-from kiosk.light_line.styles.quadricycle import QUADRICYCLE
-from kiosk.light_line.styles.roadster import ROADSTER
-from kiosk.light_line.styles.sedan import SEDAN
-from kiosk.light_line.styles.shooting_brake import SHOOTING_BRAKE
-from kiosk.light_line.styles.suv import SUV
-from kiosk.light_line.styles.suv_coupe import SUV_COUPE
-from kiosk.light_line.styles.van import VAN
 
-PROFILES: dict[str, Profile] = {
-    "sedan": SEDAN,
-    "coupe": COUPE,
-    "fastback": FASTBACK,
-    "hatchback": HATCHBACK,
-    "shooting_brake": SHOOTING_BRAKE,
-    "estate": ESTATE,
-    "crossover": CROSSOVER,
-    "suv": SUV,
-    "off_roader": OFF_ROADER,
-    "suv_coupe": SUV_COUPE,
-    "mini_suv": MINI_SUV,
-    "mpv": MPV,
-    "minivan": MINIVAN,
-    "van": VAN,
-    "pickup": PICKUP,
-    "convertible": CONVERTIBLE,
-    "roadster": ROADSTER,
-    "quadricycle": QUADRICYCLE,
-}
+_STYLES = (
+    "sedan",
+    "coupe",
+    "fastback",
+    "hatchback",
+    "shooting_brake",
+    "estate",
+    "crossover",
+    "suv",
+    "off_roader",
+    "suv_coupe",
+    "mini_suv",
+    "mpv",
+    "minivan",
+    "van",
+    "pickup",
+    "convertible",
+    "roadster",
+    "quadricycle",
+)
+
+
+class _Profiles(Mapping[str, Profile]):
+    def __getitem__(self, style: str) -> Profile:
+        if style not in _STYLES:
+            raise KeyError(style)
+        return _profile(style)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_STYLES)
+
+    def __len__(self) -> int:
+        return len(_STYLES)
+
+
+@cache
+def _profile(style: str) -> Profile:
+    """The constant that the file of `style` defines under its name in capitals."""
+    found = getattr(import_module(f"{__name__}.{style}"), style.upper())
+    assert isinstance(found, Profile), style  # noqa: S101 (a file of ours)
+    return found
+
+
+PROFILES: Mapping[str, Profile] = _Profiles()
 """Every style that is drawn, by its name: the bodies of the catalogue, and the off-roader."""
 
 __all__ = ["PROFILES"]
