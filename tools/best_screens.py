@@ -1,7 +1,7 @@
 """Put the six screens of the README and docs/screens.md into docs/pictures, from the gallery.
 
-    .venv/bin/python -m pytest tests/kiosk/test_gallery.py     # leaves screens-out/
-    .venv/bin/python -m tools.best_screens
+.venv/bin/python -m pytest tests/kiosk/test_gallery.py     # leaves screens-out/
+.venv/bin/python -m tools.best_screens
 """
 
 import sys

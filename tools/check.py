@@ -159,7 +159,7 @@ def _generated(_words: Sequence[str]) -> Result:
 def _tests(words: Sequence[str]) -> Result:
     with tempfile.TemporaryDirectory(prefix="carside-check-") as scratch:
         report = Path(scratch) / "report.xml"
-        side_by_side = ["-n", str(WORKERS), "--dist", "loadfile", "--no-loadscope-reorder"]
+        side_by_side = ["-n", str(WORKERS), "--no-loadscope-reorder"]
         command = [sys.executable, "-m", "pytest", "-rs", f"--junit-xml={report}"]
         command += [*side_by_side, *words]
         with virtual_screen() as display:

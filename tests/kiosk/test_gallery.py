@@ -8,9 +8,11 @@ new pictures and keep them: ``CARSIDE_KEEP_PICTURES=1``.
 import gc
 import html
 import os
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import cast
 
 import numpy as np
 import numpy.typing as npt
@@ -21,6 +23,7 @@ from PySide6.QtGui import QImage, QPointingDevice
 from PySide6.QtTest import QTest
 
 from kiosk.ease import Ease
+from kiosk.phone_view import PhoneView
 from tests.kiosk.driving import DrivenBoard, wait_until
 from tests.kiosk.exhibits import LANGUAGES, SCREENS, SIZES, SLOW, STATES, VAN, Step, nothing
 from tests.kiosk.likeness import colours_of
@@ -32,6 +35,7 @@ IS_KEEPING = os.environ.get("CARSIDE_KEEP_PICTURES") == "1"
 KEPT_SCALE = 6
 _SETTLED_MS = 60
 _DISSOLVED_MS = 2600
+_LOOKS, _AGAIN_MS = 6, 250
 
 UNLIKE_LEVELS = 40
 """Two small pixels this far apart differ."""
@@ -42,34 +46,27 @@ missing line of text is more than this, and so is anything that has moved by a f
 _SHOWS = replace(SHOWS, cars={one.car: one for one in (EQS, EQB, VAN)})
 
 
-@pytest.fixture(scope="module")
-def walls() -> Iterator[list[Path]]:
-    """What was hung up; the index page is written when all is."""
-    OUT.mkdir(exist_ok=True)
-    hung: list[Path] = []
-    yield hung
-    _write_index(hung)
-
-
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("size", SIZES)
 def test_every_screen_looks_as_it_was_judged(
-    size: str, language: str, finger: QPointingDevice, pictures: Path, walls: list[Path]
-) -> None:
-    unlike: list[str] = []
-    for name, picture in _pictures(size, language, finger, pictures):
-        file = OUT / size / language / f"{name}.jpg"
-        file.parent.mkdir(parents=True, exist_ok=True)
-        assert picture.save(str(file), None, 88)
-        walls.append(file)
-        if problem := _compare(picture, KEPT / size / language / f"{name}.webp"):
-            unlike.append(f"{file.relative_to(OUT.parent)}: {problem}")
-    assert not unlike, "\n".join(["look at these, and keep them if they are right:", *unlike])
-
-
-def _pictures(
     size: str, language: str, finger: QPointingDevice, pictures: Path
-) -> Iterator[tuple[str, QImage]]:
+) -> None:
+    room, unlike = OUT / size / language, []
+    shutil.rmtree(room, ignore_errors=True)
+    room.mkdir(parents=True)
+    for name, board in _screens(size, language, finger, pictures):
+        kept = KEPT / size / language / f"{name}.webp"
+        picture, problem = _keep(board, kept) if IS_KEEPING else _compare(board, kept)
+        assert picture.save(str(room / f"{name}.jpg"), None, 88)
+        if problem:
+            unlike.append(f"{size}/{language}/{name}.jpg: {problem}")
+    _write_index()
+    assert not unlike, "\n".join(["look at these in screens-out, keep them if right:", *unlike])
+
+
+def _screens(
+    size: str, language: str, finger: QPointingDevice, pictures: Path
+) -> Iterator[tuple[str, DrivenBoard]]:
     """Each screen in each state, of one board after the other."""
     gc.collect()
     board = DrivenBoard(pictures, finger)
@@ -83,7 +80,7 @@ def _pictures(
         SCREENS[screen](board)
         change(board)
         _settle(board, _DISSOLVED_MS if screen in SLOW else _SETTLED_MS)
-        yield f"{screen}-{state}" if state else screen, board.picture()
+        yield f"{screen}-{state}" if state else screen, board
     complaints = list(board.screen.complaints)
     board.close()
     assert complaints == []
@@ -105,19 +102,44 @@ def _settle(board: DrivenBoard, for_ms: int) -> None:
     wait_until(lambda: gallery._asked <= gallery._ready.keys())
     darkroom = gallery.darkroom
     wait_until(lambda: not (darkroom._wishes or darkroom._later or darkroom._at_work))
+    if cast("PhoneView", board.view.phone).hasLink:
+        board.wait_for_code()
     board.look()
     QTest.qWait(for_ms)
 
 
-def _compare(picture: QImage, kept: Path) -> str:
+def _keep(board: DrivenBoard, kept: Path) -> tuple[QImage, str]:
+    """Keep what the board shows when nothing changes any more."""
+    picture = board.picture()
+    for _ in range(_LOOKS):
+        before = picture
+        QTest.qWait(_AGAIN_MS)
+        picture = board.picture()
+        if picture == before:
+            break
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    Image.fromarray(_small(picture)).save(kept, quality=60, method=6)
+    return picture, ""
+
+
+def _compare(board: DrivenBoard, kept: Path) -> tuple[QImage, str]:
+    """What the board shows, and what is wrong with it; something may still be on its way."""
+    picture = board.picture()
+    problem = _difference(picture, kept)
+    for _ in range(_LOOKS):
+        if not problem:
+            break
+        QTest.qWait(_AGAIN_MS)
+        picture = board.picture()
+        problem = _difference(picture, kept)
+    return picture, problem
+
+
+def _difference(picture: QImage, kept: Path) -> str:
     """What is wrong with `picture` beside the kept one, empty if it looks the same."""
-    now = _small(picture)
-    if IS_KEEPING:
-        kept.parent.mkdir(parents=True, exist_ok=True)
-        Image.fromarray(now).save(kept, quality=60, method=6)
-        return ""
     if not kept.exists():
         return "none is kept"
+    now = _small(picture)
     with Image.open(kept) as image:
         before = np.asarray(image.convert("RGB"))
     if before.shape != now.shape:
@@ -137,9 +159,10 @@ def _small(picture: QImage) -> npt.NDArray[np.uint8]:
     return colours_of(small).astype(np.uint8)
 
 
-def _write_index(hung: list[Path]) -> None:
+def _write_index() -> None:
+    """List all that hang, those of earlier tests too."""
     rows = []
-    for file in hung:
+    for file in sorted(OUT.rglob("*.jpg")):
         link = html.escape(str(file.relative_to(OUT)))
         rows.append(
             f'<a href="{link}"><img loading="lazy" src="{link}"><br>{link.removesuffix(".jpg")}</a>'

@@ -6,8 +6,9 @@ import pytest
 from PIL import Image
 
 from tests.kiosk.exhibits import LANGUAGES, SCREENS, SIZES, STATES
-from tools.best_screens import FOLDER, LONG_SIDE_PX, ROOT, write
+from tools.best_screens import FOLDER, LONG_SIDE_PX, write
 from tools.best_screens import SCREENS as BEST
+from tools.generators.derived import ROOT
 
 
 @pytest.mark.parametrize("source", BEST.values())
