@@ -11,7 +11,13 @@ from collections.abc import Iterator
 
 import pytest
 
-pytest_plugins = ["tests.brokers.shared", "tests.disks", "tests.postgresql", "tests.screen", "tests.workers"]
+pytest_plugins = [
+    "tests.brokers.shared",
+    "tests.disks",
+    "tests.postgresql",
+    "tests.screen",
+    "tests.workers",
+]
 
 
 class _Loud(logging.Handler):

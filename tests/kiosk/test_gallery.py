@@ -18,7 +18,7 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QImage, QPointingDevice
 from PySide6.QtTest import QTest
 
@@ -33,7 +33,7 @@ OUT = Path(__file__).parents[2] / "screens-out"
 KEPT = Path(__file__).parent / "kept"
 IS_KEEPING = os.environ.get("CARSIDE_KEEP_PICTURES") == "1"
 KEPT_SCALE = 6
-_SETTLED_MS = 60
+_SETTLED_MS = 20
 _DISSOLVED_MS = 2600
 _LOOKS, _AGAIN_MS = 6, 250
 
@@ -93,7 +93,6 @@ def _begin_again(board: DrivenBoard, language: str) -> None:
     board.visit.forget()
     board.visit.speak(language)
     board.visit.change(replace(board.visit.now, ease=Ease(is_still=True)))
-    board.look()
 
 
 def _settle(board: DrivenBoard, for_ms: int) -> None:
@@ -102,9 +101,8 @@ def _settle(board: DrivenBoard, for_ms: int) -> None:
     wait_until(lambda: gallery._asked <= gallery._ready.keys())
     darkroom = gallery.darkroom
     wait_until(lambda: not (darkroom._wishes or darkroom._later or darkroom._at_work))
-    if cast("PhoneView", board.view.phone).hasLink:
-        board.wait_for_code()
-    board.look()
+    phone = cast("PhoneView", board.view.phone)
+    wait_until(lambda: not phone.hasLink or cast("QUrl", phone.code).isValid())
     QTest.qWait(for_ms)
 
 
