@@ -78,6 +78,8 @@ class BoardView(QObject):
         gallery.made.connect(self._refresh_pictures)
         gallery.darkroom.made.connect(self._catalogue.pictures_made)
         self.refresh()
+        if (sheet := self._sheet()) is not None:
+            self._car.show_picture(gallery.first_light_line(sheet))
 
     @Slot()
     def refresh(self) -> None:
@@ -222,6 +224,7 @@ class BoardView(QObject):
     def setStage(self, width_px: int, height_px: int) -> None:
         """How large the light line is on this screen, in device pixels."""
         self._stage_px = (width_px, height_px)
+        self._gallery.keep_stage(width_px, height_px)
         self._refresh_pictures()
 
     @Slot()

@@ -18,6 +18,7 @@ from look.picture_file import link_to_png
 
 _log = logging.getLogger(__name__)
 _NOTHING = QUrl()
+_STAGE = "stage-size"
 
 
 class Gallery(QObject):
@@ -40,6 +41,27 @@ class Gallery(QObject):
         self._asked: set[str] = set()
         self._ready: dict[str, QUrl] = {}
         self._crossing.connect(self._take, Qt.ConnectionType.QueuedConnection)
+
+    def first_light_line(self, sheet: Sheet) -> QUrl:
+        """The light line of `sheet` as large as the stage last was; empty if it is not kept.
+
+        So that it can be read while the window is still being made, and be in its first frame.
+        """
+        from kiosk.light_line import kept_light_line, silhouette_of
+
+        size_px = self._kept_stage()
+        kept = kept_light_line(silhouette_of(sheet), *size_px, self._folder) if size_px else None
+        return QUrl.fromLocalFile(str(kept)) if kept else _NOTHING
+
+    def keep_stage(self, width_px: int, height_px: int) -> None:
+        """Remember how large the stage is, for the next start."""
+        if self._kept_stage() == (width_px, height_px):
+            return
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            (self._folder / _STAGE).write_text(f"{width_px} {height_px}\n")
+        except OSError as refused:  # the next start has its picture a little later
+            _log.info("the stage's size is not kept: %s", refused)
 
     def light_line(self, sheet: Sheet, width_px: int, height_px: int) -> QUrl:
         """The light line of `sheet` at this size; empty while it is being drawn."""
@@ -87,6 +109,13 @@ class Gallery(QObject):
         self.darkroom.close()
         self.qr_codes.close()
         self._worker.shutdown(wait=True, cancel_futures=True)
+
+    def _kept_stage(self) -> tuple[int, int] | None:
+        try:
+            width_px, height_px = map(int, (self._folder / _STAGE).read_text().split())
+        except (OSError, ValueError):
+            return None
+        return (width_px, height_px) if min(width_px, height_px) > 0 else None
 
     def _picture(self, key: str, make: Callable[[], Path | None]) -> QUrl:
         if key not in self._ready and key not in self._asked:

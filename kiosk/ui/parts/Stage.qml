@@ -47,6 +47,8 @@ Item {
 
             anchors.fill: parent
             source: line.visible ? root.picture : ""
+            // The first one is read while the window is being made
+            asynchronous: !root.isSettled
             fillMode: Image.PreserveAspectFit
             opacity: status === Image.Ready ? 1 : 0
 
