@@ -45,8 +45,10 @@ Item {
             isStacked: root.isPortrait
             hasPictures: !root.isTight
             hasNotes: root.isTight
-            // Words that come later must not push the beginning out of sight
-            onHeightChanged: list.positionViewAtBeginning()
+            // Words that come later must not push the beginning out of sight. Not at once: where this
+            // is the list's own header, the list is in the midst of laying it out or dropping it, and
+            // Qt 6.11.3 aborts the program.
+            onHeightChanged: Qt.callLater(root.showBeginning)
             onDropped: car => root.catalogue.compare(car)
             onDifferencesChosen: isWanted => root.catalogue.showOnlyDifferences(isWanted)
             onAnotherAsked: root.board.visit.openShowroom()
@@ -89,6 +91,10 @@ Item {
 
     ScrollMark {
         list: list
+    }
+
+    function showBeginning() {
+        list.positionViewAtBeginning();
     }
 
     Label {
