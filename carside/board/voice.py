@@ -58,13 +58,14 @@ class Voice:
 
     def speak(self, content_revision: int | None, clock_offset_s: float | None) -> None:
         """Say what is due: the heartbeat, and the health once a minute or at the first touch."""
-        if self.link is not None and self._heartbeat.is_due():
-            self.link.publish(self._heartbeat.says(Presence.READY))
         now_s = self._clock.monotonic_s()
         is_first_touch = self.vitals.is_touch_seen and not self._has_told_touch
         if is_first_touch or now_s - self._health_s >= HEALTH_S:
             self._health_s = now_s
             self.say("board_health", self._health(content_revision, clock_offset_s))
+        # Last: whoever hears that the board is there finds all it tells of itself.
+        if self.link is not None and self._heartbeat.is_due():
+            self.link.publish(self._heartbeat.says(Presence.READY))
 
     def pause(self, until: datetime | None) -> None:
         """Say at once that the board takes no touches until then, or does again (None)."""
