@@ -1,6 +1,7 @@
 """One application on a screen that nobody sees, for every test that opens windows."""
 
 import contextlib
+import gc
 import os
 from collections.abc import Iterator
 
@@ -20,6 +21,14 @@ def _own_screen() -> Iterator[None]:
     with virtual_screen() as display:
         os.environ["DISPLAY"] = display
         yield
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _nothing_of_qt_is_left() -> Iterator[None]:
+    """What a file leaves of its windows goes here: later another thread may be the one to clear it."""
+    yield
+    if QGuiApplication.instance() is not None:
+        gc.collect()
 
 
 @pytest.fixture(scope="session")
