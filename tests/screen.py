@@ -25,7 +25,7 @@ def _own_screen() -> Iterator[None]:
 
 @pytest.fixture(scope="module", autouse=True)
 def _nothing_of_qt_is_left() -> Iterator[None]:
-    """What a file leaves of its windows goes here: later another thread may be the one to clear it."""
+    """What a file leaves of its windows goes now; later another thread might clear it."""
     yield
     if QGuiApplication.instance() is not None:
         gc.collect()
