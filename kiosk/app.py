@@ -126,7 +126,6 @@ class Board(QObject):
 
     @Slot()
     def _tick(self) -> None:
-        self._session.vitals.decode_failures = self._gallery.failures
         vitals, gallery = self._session.vitals, self._gallery
         vitals.decode_failures = gallery.failures
         vitals.note("photographs", gallery.last_failure)

@@ -4,8 +4,9 @@ from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.faces import CarFace
+from kiosk.listing import Listing
 from kiosk.marks_view import MarksFace, MarksView
-from kiosk.rows import Rows
+from kiosk.row_words import RowFace
 
 QML_IMPORT_NAME = "kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -25,7 +26,8 @@ class CarView(QObject):
         self._picture = QUrl()
         self._sweep = QUrl()
         self._group = 0
-        self._figures, self._highlights, self._rows = Rows(self), Rows(self), Rows(self)
+        self._figures, self._highlights = Listing(RowFace, self), Listing(RowFace, self)
+        self._rows = Listing(RowFace, self)
         self._marks = MarksView(self)
 
     def show(self, face: CarFace, group: str) -> None:
@@ -91,12 +93,12 @@ class CarView(QObject):
         """The car's identifier."""
         return self._face.car
 
-    @Property(Rows, constant=True)
-    def figures(self) -> Rows:
+    @Property(Listing, constant=True)
+    def figures(self) -> Listing:
         return self._figures
 
-    @Property(Rows, constant=True)
-    def highlights(self) -> Rows:
+    @Property(Listing, constant=True)
+    def highlights(self) -> Listing:
         return self._highlights
 
     @Property(int, notify=changed)
@@ -115,8 +117,8 @@ class CarView(QObject):
     def groupIndex(self) -> int:
         return self._group
 
-    @Property(Rows, constant=True)
-    def rows(self) -> Rows:
+    @Property(Listing, constant=True)
+    def rows(self) -> Listing:
         return self._rows
 
     @Property(QUrl, notify=pictureChanged)

@@ -4,78 +4,31 @@ In a process of its own, since a process has one renderer.
 """
 
 import sys
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtTest import QTest
 
-from carside.board.shows import CallStep, Trouble
 from kiosk.ease import Ease
 from look import Renderer, make_application
 from look.renderer import opengl_renderer_name
 from tests.kiosk.driving import LANDSCAPE, PORTRAIT, DrivenBoard, wait_until
-from tests.kiosk.stand_in import LI_NA
+from tests.kiosk.exhibits import SCREENS as EXHIBITS
+from tests.kiosk.exhibits import STATES
 
 _DRAWN_MS = 600
-
-
-def _nothing(_board: DrivenBoard) -> None:
-    pass
-
-
-def _specifications(board: DrivenBoard) -> None:
-    board.visit.openSpecifications()
-
-
-def _showroom(board: DrivenBoard) -> None:
-    board.visit.openShowroom()
-
-
-def _marks(board: DrivenBoard) -> None:
-    board.visit.toggleMarks()
-
-
-def _on_the_way(board: DrivenBoard) -> None:
-    board.session.say(step=CallStep.ON_THE_WAY, advisor=LI_NA, eta_s=60)
-
-
-def _in_trouble(board: DrivenBoard) -> None:
-    board.session.say(trouble=Trouble.BROKER_LOST, step=CallStep.UNREACHABLE)
-
-
-def _still_here(board: DrivenBoard) -> None:
-    board.visit.openSpecifications()
-    board.let_pass(37)
-
-
-def _cleaning(board: DrivenBoard) -> None:
-    board.session.say(paused_until_s=board.clock.monotonic_s() + 60)
-
-
-def _identifying(board: DrivenBoard) -> None:
-    board.session.say(identify_until_s=board.clock.monotonic_s() + 15)
-
-
-def _empty(board: DrivenBoard) -> None:
-    board.session.say(car=None, cars={})
 
 
 def _arabic(board: DrivenBoard) -> None:
     board.visit.speak("ar")
 
 
-SCREENS: dict[str, Callable[[DrivenBoard], None]] = {
-    "car": _nothing,
-    "marks": _marks,
-    "specifications": _specifications,
-    "showroom": _showroom,
-    "on_the_way": _on_the_way,
-    "in_trouble": _in_trouble,
-    "still_here": _still_here,
-    "cleaning": _cleaning,
-    "identifying": _identifying,
-    "empty": _empty,
+_MAIN = (
+    "car", "dimensions", "specifications", "showroom", "on_the_way", "still_here", "cleaning",
+    "identifying", "no_car",
+)  # fmt: skip
+SCREENS = {name: EXHIBITS[name] for name in _MAIN} | {
+    "failed_call": STATES["failed_call"][0],
     "arabic": _arabic,
 }
 SIZES = {"landscape": LANDSCAPE, "portrait": PORTRAIT}

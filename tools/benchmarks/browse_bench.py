@@ -10,9 +10,7 @@ The board keeps its diary meanwhile, which says where its controls are and costs
 """
 
 import contextlib
-import os
 import random
-import sys
 import tempfile
 import time
 import tomllib
@@ -24,7 +22,7 @@ import tomli_w
 from carside import processes
 from carside.contract import Role
 from carside.demonstration import cars_path, showroom_path
-from carside.settings import BROKER_VARIABLE, made
+from carside.settings import made
 from tests.brokers.listening import Ear
 from tools.benchmarks import showroom
 from tools.benchmarks.figures import BenchmarkError, Figure, percentile
@@ -55,9 +53,10 @@ def measure(openings: int, *, has_swipes: bool = True) -> Iterator[Figure]:
         broker = opened.enter_context(showroom.broker(showroom.EMBEDDED, folder / "broker"))
         file = write_catalogue(folder / "showroom", CARS)
         opened.enter_context(showroom.desk(broker, folder / "desk", config=file))
-        board = _board(broker.url(Role.BOARD), folder, display)
+        url, diary = broker.url(Role.BOARD), folder / "diary.jsonl"
+        board = showroom.start_board(url, folder, display, SIZE, BOARD, "--diary", str(diary))
         opened.callback(lambda: processes.end([board], within_s=5))
-        hand = _Hand(screen, finger, Diary(folder / "diary.jsonl"))
+        hand = _Hand(screen, finger, Diary(diary))
         hand.go_to_all_cars()
         opened_s = [hand.open_a_car() for _ in range(openings)]
         for percent in (50, 99):
@@ -187,12 +186,3 @@ def _swipes(url: str, hand: _Hand) -> Iterator[Figure]:
         yield Figure(name=f"frames while flicking, p{percent}", value=value, unit="ms")
     yield Figure(name="frames in that minute", value=told["frames"], unit="frames")
     yield Figure(name="of them dropped", value=told["frames_dropped"], unit="frames")
-
-
-def _board(url: str, folder: Path, display: str) -> processes.Child:
-    command = [sys.executable, "-m", "carside", "kiosk", "--showroom", showroom.SHOWROOM]
-    command += ["--board", BOARD, "--data", str(made(folder / "board"))]
-    command += ["--window", SIZE, "--position", "0,0", "--diary", str(folder / "diary.jsonl")]
-    environment = {**os.environ, "DISPLAY": display, BROKER_VARIABLE: url}
-    with (folder / "board.log").open("wb") as log:
-        return processes.start(command, env=environment, cwd=showroom.ROOT, stdout=log, stderr=log)

@@ -10,7 +10,6 @@ Memory is sampled and judged as in the soak. Interrupted (SIGINT, SIGTERM) it re
 """
 
 import contextlib
-import os
 import random
 import signal
 import sys
@@ -26,7 +25,6 @@ from carside.contract import Role
 from carside.demonstration import showroom_path
 from carside.desk.showroom_file import read_showroom
 from carside.roster import AdvisorState
-from carside.settings import BROKER_VARIABLE, made
 from tools.benchmarks import showroom
 from tools.benchmarks.complaints import complaints
 from tools.benchmarks.figures import BenchmarkError, Figure
@@ -76,7 +74,8 @@ class Scene:
         self.finger = opened.enter_context(contextlib.closing(Finger(self.display)))
         broker = opened.enter_context(showroom.broker(showroom.EMBEDDED, folder / "broker"))
         desk = opened.enter_context(showroom.desk(broker, folder / "desk"))
-        self.board = _board(broker.url(Role.BOARD), folder, self.display)
+        url, size = broker.url(Role.BOARD), f"{WIDTH}x{HEIGHT}"
+        self.board = showroom.start_board(url, folder, self.display, size, BOARD)
         opened.callback(lambda: processes.end([self.board], within_s=5))
         staff = read_showroom(showroom_path()).advisors
         free = [one.advisor for one in staff if one.state is AdvisorState.FREE]
@@ -110,15 +109,6 @@ class Scene:
             if time.monotonic() > deadline_s:
                 raise BenchmarkError("the board never said that it is ready")
             time.sleep(0.2)
-
-
-def _board(url: str, folder: Path, display: str) -> processes.Child:
-    command = [sys.executable, "-m", "carside", "kiosk", "--showroom", showroom.SHOWROOM]
-    command += ["--board", BOARD, "--data", str(made(folder / "board"))]
-    command += ["--window", f"{WIDTH}x{HEIGHT}", "--position", "0,0"]
-    environment = {**os.environ, "DISPLAY": display, BROKER_VARIABLE: url}
-    with (folder / "board.log").open("wb") as log:
-        return processes.start(command, env=environment, cwd=showroom.ROOT, stdout=log, stderr=log)
 
 
 def _run(scene: Scene, gauges: Gauges, seconds: float, chance: random.Random) -> Counter[str]:

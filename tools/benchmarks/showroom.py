@@ -11,7 +11,7 @@ from carside import processes
 from carside.contract import Role
 from carside.desk.database import sqlite_url
 from carside.desk.journal_reading import JournalReader
-from carside.settings import made
+from carside.settings import BROKER_VARIABLE, made
 from tests.brokers import running
 from tools.benchmarks.figures import BenchmarkError
 
@@ -65,6 +65,18 @@ def start_desk(
     with (folder / "desk.log").open("ab") as log:
         command = [sys.executable, "-m", "carside", "desk", *words]
         return processes.start(command, cwd=ROOT, stdout=log, stderr=log)
+
+
+def start_board(
+    url: str, folder: Path, display: str, size: str, board: str, *words: str
+) -> processes.Child:
+    """Start `carside kiosk` on X display `display` for whoever ends it; logs to ``board.log``."""
+    command = [sys.executable, "-m", "carside", "kiosk", "--showroom", SHOWROOM]
+    command += ["--board", board, "--data", str(made(folder / "board"))]
+    command += ["--window", size, "--position", "0,0", *words]
+    environment = {**os.environ, "DISPLAY": display, BROKER_VARIABLE: url}
+    with (folder / "board.log").open("wb") as log:
+        return processes.start(command, env=environment, cwd=ROOT, stdout=log, stderr=log)
 
 
 def presses_placed(folder: Path) -> int:

@@ -7,7 +7,7 @@ import look
 Column {
     id: root
 
-    required property Rows rows
+    required property Listing rows
     required property real room
     readonly property int shown: Math.max(0, Math.floor(root.room / Theme.rowHeight))
 

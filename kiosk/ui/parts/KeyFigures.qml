@@ -7,7 +7,7 @@ import look
 Grid {
     id: root
 
-    required property Rows figures
+    required property Listing figures
     required property int count
     readonly property int gutter: Theme.space10
     readonly property real cellWidth: (width - (columns - 1) * gutter) / Math.max(1, columns)
