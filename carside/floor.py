@@ -1,9 +1,10 @@
 """Floors, zones and stands in metres, and how far it is to walk between them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import hypot
 
 from carside.opening import Hours, SpecialDay
+from carside.weights import Weights
 
 FLOOR_CHANGE_M = 25.0
 """What a flight of stairs or a lift costs, as walking distance. An estimate, not a survey."""
@@ -19,6 +20,20 @@ class Spot:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FloorPicture:
+    """A drawing under a floor: its top left corner and its width on the floor, in metres.
+
+    Its depth follows from its own proportions. `file` is a name without a folder; whoever shows
+    it has it on a disk of its own.
+    """
+
+    file: str
+    x_m: float = 0.0
+    y_m: float = 0.0
+    width_m: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Floor:
     """One floor of the showroom, drawn as a rectangle of `width_m` by `depth_m`."""
 
@@ -26,6 +41,7 @@ class Floor:
     name: str
     width_m: float
     depth_m: float
+    picture: FloorPicture | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +93,7 @@ class FloorPlan:
         special_days: dates on which these count instead of the hours.
         timezone: the IANA zone of the hours, such as ``Asia/Shanghai``; empty means that of the
             computer that reads them.
+        weights: what counts how much when it is asked who should go.
     """
 
     showroom: str
@@ -88,6 +105,7 @@ class FloorPlan:
     hours: tuple[Hours, ...] = ()
     special_days: tuple[SpecialDay, ...] = ()
     timezone: str = ""
+    weights: Weights = field(default_factory=Weights)
 
     def stand(self, stand: str) -> Stand | None:
         """The stand with this identifier, or None."""

@@ -1,6 +1,7 @@
 """Advisors: who they are, what they speak and know, and what they are doing."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from carside.floor import Spot
@@ -26,6 +27,8 @@ class Advisor:
         at: where he was last known to be; None if nobody knows.
         turn: his place in the queue of those who are free, 1 is next; None unless free.
         portrait: link to a picture, if the dealer supplies one.
+        until: when his shift or his break will end what he is doing now, if it is known.
+        turns: how often he was sent since the day began.
     """
 
     advisor: str
@@ -37,6 +40,8 @@ class Advisor:
     at: Spot | None = None
     turn: int | None = None
     portrait: str | None = None
+    until: datetime | None = None
+    turns: int = 0
 
 
 def speaks(advisor: Advisor, language: str) -> bool:

@@ -4,6 +4,7 @@ import QtQuick
 import look
 import reception_console
 import reception_console.panels
+import reception_console.pages
 
 Window {
     id: root
@@ -19,6 +20,14 @@ Window {
     required property SearchView search
     required property SoundView sound
     required property NoticesView notices
+    required property PagesView pages
+    required property RosterView roster
+    required property FleetView fleet
+    required property HistoryView history
+    required property ReportView report
+    required property PlanEditorView plan
+    required property SettingsView settings
+    readonly property bool isOnCalls: root.pages.page === "calls"
     required property Commands commands
 
     title: root.status.windowTitle
@@ -73,11 +82,24 @@ Window {
             status: root.status
         }
 
-        QueuePanel {
-            id: queue
+        NavRail {
+            id: rail
 
             anchors.top: banners.bottom
             anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            pages: root.pages
+            queue: root.queue
+            commands: root.commands
+        }
+
+        QueuePanel {
+            id: queue
+
+            visible: root.isOnCalls
+            anchors.top: banners.bottom
+            anchors.bottom: parent.bottom
+            anchors.left: rail.right
             width: Theme.px(400)
             queue: root.queue
             status: root.status
@@ -87,6 +109,7 @@ Window {
         FloorPanel {
             id: floor
 
+            visible: root.isOnCalls
             anchors.top: banners.bottom
             anchors.bottom: parent.bottom
             anchors.left: queue.right
@@ -99,11 +122,27 @@ Window {
         CallPanel {
             id: call
 
+            visible: root.isOnCalls
             anchors.top: banners.bottom
             anchors.bottom: parent.bottom
             anchors.right: parent.right
             width: Theme.px(480)
             call: root.call
+            commands: root.commands
+        }
+
+        PageStack {
+            anchors.top: banners.bottom
+            anchors.bottom: parent.bottom
+            anchors.left: rail.right
+            anchors.right: parent.right
+            pages: root.pages
+            roster: root.roster
+            fleet: root.fleet
+            history: root.history
+            report: root.report
+            plan: root.plan
+            settings: root.settings
             commands: root.commands
         }
 

@@ -10,6 +10,7 @@ from carside.clock import Clock
 from reception_console.actions import OUTCOMES
 from reception_console.key_sheet import KeyRow, key_rows
 from reception_console.keys import Intent, Mode, Wanted, wanted
+from reception_console.page_table import Page
 from reception_console.reception import Reception
 from reception_console.row_list import RowList
 from reception_console.search_view import Target
@@ -146,6 +147,11 @@ class Commands(QObject):
             self._views.floor.find(stand)
 
     @Slot(str)
+    def openPage(self, page: str) -> None:
+        """Turn to this page."""
+        self._open_page(Page(page))
+
+    @Slot(str)
     def note(self, text: str) -> None:
         """Keep what is written in the note field."""
         self._note = text
@@ -185,6 +191,7 @@ class Commands(QObject):
             Intent.COMMAND: self.command,
             Intent.BOARDS: lambda _: self._open_boards(),
             Intent.RUN_TEST: lambda _: desk.run_self_test(),
+            Intent.PAGE: lambda place: self._open_page(list(Page)[place]),
         }
 
     def _do(self, found: Wanted) -> None:
@@ -211,7 +218,9 @@ class Commands(QObject):
 
     def _back(self) -> None:
         self.cameBack.emit()
-        if self._mode is not Mode.WATCH:
+        if self._mode is Mode.PAGE:
+            self._open_page(Page.CALLS)
+        elif self._mode is not Mode.WATCH:
             self._turn(Mode.WATCH)
         elif self._views.floor.found:
             self._views.floor.find("")
@@ -293,6 +302,13 @@ class Commands(QObject):
         view = self._views.command
         self._turn(Mode.WATCH)
         self._reception.command(view.board, *view.wanted)
+
+    def _open_page(self, page: Page) -> None:
+        if self._views.pages.open(page):
+            self._turn(Mode.WATCH if page is Page.CALLS else Mode.PAGE)
+            view = self._views.page
+            if view is not None:
+                view.open(self._reception.scene)
 
     def _open_boards(self) -> None:
         self._views.boards.begin(self._reception.scene)

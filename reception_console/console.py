@@ -31,7 +31,9 @@ class Console(QObject):
     ) -> None:
         super().__init__()
         self._session = session
-        self.views = make_views(name, showroom, Chime(self), is_silenced=is_silenced, parent=self)
+        self.views = make_views(
+            session, name, showroom, Chime(self), is_silenced=is_silenced, parent=self
+        )
         self.reception = Reception(session, clock, self.views)
         self.commands = Commands(self.reception, self.views, clock, self)
         self.screen = Screen()
@@ -70,6 +72,13 @@ class Console(QObject):
             "search": views.search,
             "sound": views.sound,
             "notices": views.notices,
+            "pages": views.pages,
+            "roster": views.roster,
+            "fleet": views.fleet,
+            "history": views.history,
+            "report": views.report,
+            "plan": views.plan,
+            "settings": views.settings,
             "commands": self.commands,
         }
         self._window = self.screen.load(MAIN, properties)
@@ -93,6 +102,8 @@ class Console(QObject):
     def refresh(self) -> None:
         """Show how things stand, and draw the eye to the window if somebody must be heard."""
         self._soon.stop()
+        for answered in self._session.take_answers():
+            self.views.take(answered)
         before = self.views.status.open_calls
         has_rung = self.reception.refresh()
         count = self.views.status.open_calls

@@ -48,6 +48,7 @@ def _looking_lines() -> tuple[tuple[str, str], ...]:
 def _other_lines() -> tuple[tuple[str, str], ...]:
     return (
         ("", translate("Keys", "Everything else")),
+        ("F1 … F7", translate("Keys", "Calls, advisors, boards, history, report, plan, settings")),
         ("B", translate("Keys", "This board: show itself, be cleaned")),
         ("T", translate("Keys", "All boards, and the self-test")),
         ("M", translate("Keys", "No sound for five minutes, or sound again")),

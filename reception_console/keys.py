@@ -11,6 +11,8 @@ from enum import StrEnum
 
 from PySide6.QtCore import Qt
 
+from reception_console.page_table import Page
+
 
 class Mode(StrEnum):
     """What the keyboard is for at this moment."""
@@ -22,6 +24,7 @@ class Mode(StrEnum):
     YES = "yes"  # choosing who of those it was offered to said yes
     COMMAND = "commanding"  # choosing what a board is to do
     BOARDS = "boards"  # reading how the boards stand and what the self-test found
+    PAGE = "page"  # on another page, whose own controls have the keyboard
 
 
 class Intent(StrEnum):
@@ -54,6 +57,7 @@ class Intent(StrEnum):
     COMMAND = "command"  # argument: the command's place in the list
     BOARDS = "boards"
     RUN_TEST = "run_test"
+    PAGE = "page"  # argument: the page's place in the table
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,10 @@ _STEPS: dict[int, Wanted] = {_K.Key_Up: Wanted(Intent.UP), _K.Key_Down: Wanted(I
 _CONFIRM: dict[int, Wanted] = {
     _K.Key_Return: Wanted(Intent.CONFIRM),
     _K.Key_Enter: Wanted(Intent.CONFIRM),
+}
+
+_PAGES: dict[int, Wanted] = {
+    _K.Key_F1 + place: Wanted(Intent.PAGE, place) for place in range(len(Page))
 }
 
 TABLE: Mapping[Mode, Mapping[int, Wanted]] = {
@@ -96,7 +104,9 @@ TABLE: Mapping[Mode, Mapping[int, Wanted]] = {
         _K.Key_0: Wanted(Intent.ZOOM_FIT),
         **_STEPS,
         **_BACK,
+        **_PAGES,
     },
+    Mode.PAGE: {**_BACK, **_PAGES},
     Mode.SEARCH: {**_STEPS, **_CONFIRM, **_BACK},
     Mode.CLOSE: {
         _K.Key_S: Wanted(Intent.OUTCOME, 0),

@@ -7,10 +7,14 @@ same signatures.
 from typing import Protocol
 
 from carside.calls import Outcome
+from carside.console.questions import Answered
 from carside.console.shows import ConsoleShows, Notice
-from carside.contract.payloads import CommandName
+from carside.contract.editing import Change, ReadShowroom
+from carside.contract.payloads import CommandName, Screenshot
+from carside.contract.reading import FindCalls, MakeReport, TellStory
 from carside.link.port import Heard
 from carside.matching import Suggestion
+from carside.roster import AdvisorState
 
 
 class Session(Protocol):
@@ -53,7 +57,31 @@ class Session(Protocol):
     def keep_apart(self, call: str) -> None:
         """Say that the call is another shopper's."""
 
-    def command(self, board: str, command: CommandName, for_s: int | None = None) -> None:
+    def remark(self, call: str, text: str) -> None:
+        """Keep a remark about the call, open or closed."""
+
+    def set_advisor(self, advisor: str, state: AdvisorState) -> None:
+        """Say that `advisor` is free, away or off duty from now on."""
+
+    def ask(self, question: FindCalls | TellStory | MakeReport | ReadShowroom) -> str:
+        """Have the desk look something up; `take_answers` has the answer by this name."""
+
+    def edit_showroom(self, seen: str, changes: tuple[Change, ...]) -> str:
+        """Have the desk change the showroom file as it was `seen`; answered as by `ask`."""
+
+    def take_answers(self) -> tuple[Answered, ...]:
+        """The answers that have come; each is given once."""
+
+    def take_screenshots(self) -> tuple[tuple[str, Screenshot], ...]:
+        """The pictures that boards have sent, with the board's name; each is given once."""
+
+    def command(
+        self,
+        board: str,
+        command: CommandName,
+        for_s: int | None = None,
+        level: int | None = None,
+    ) -> None:
         """Have `board` do something; a notice says what became of it."""
 
     def run_self_test(self) -> None:

@@ -4,21 +4,33 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
+from carside.console.questions import Answered
 from carside.floor import Spot
 from reception_console.alarm import Alarm
 from reception_console.boards_view import BoardsView
 from reception_console.chime import Chime
 from reception_console.closing_view import ClosingView
 from reception_console.command_view import CommandView
+from reception_console.fleet.fleet_view import FleetView
 from reception_console.floor_view import FloorView
+from reception_console.history.history_view import HistoryView
 from reception_console.notices_view import NoticesView
+from reception_console.page_table import Page
+from reception_console.pages_view import PagesView
+from reception_console.plan.plan_editor_view import PlanEditorView
+from reception_console.port import Session
 from reception_console.queue_view import QueueView
+from reception_console.report.report_view import ReportView
+from reception_console.roster.roster_view import RosterView
 from reception_console.scene import Scene
 from reception_console.search_view import SearchView
 from reception_console.selected_call import SelectedCall
+from reception_console.settings.settings_view import SettingsView
 from reception_console.sound_view import SoundView
 from reception_console.status_view import StatusView
 from reception_console.yes_view import YesView
+
+PageView = RosterView | FleetView | HistoryView | ReportView | PlanEditorView | SettingsView
 
 
 @dataclass(slots=True)
@@ -36,11 +48,19 @@ class Views:
     search: SearchView
     sound: SoundView
     notices: NoticesView
+    pages: PagesView
+    roster: RosterView
+    fleet: FleetView
+    history: HistoryView
+    report: ReportView
+    plan: PlanEditorView
+    settings: SettingsView
     is_covered: bool = False  # something is asked or read in front of the queue
 
     def show(self, scene: Scene, now_s: float, towards: Spot | None = None) -> bool:
         """Show this moment everywhere, turned to a spot if given; True if the bell was rung."""
         self.status.show(scene)
+        self.pages.show(scene)
         self.queue.show(scene)
         self.floor.show(scene, towards)
         self.call.show(scene)
@@ -48,10 +68,31 @@ class Views:
             self.search.show(scene)
             self.command.show(scene)
             self.boards.show(scene)
+        if (page := self.page) is not None:
+            page.show(scene)
         return self.sound.show(scene, now_s)
+
+    @property
+    def page(self) -> PageView | None:
+        """The view of the page that fills the window; None for the calls."""
+        views: dict[Page, PageView] = {
+            Page.ROSTER: self.roster,
+            Page.BOARDS: self.fleet,
+            Page.HISTORY: self.history,
+            Page.REPORT: self.report,
+            Page.PLAN: self.plan,
+            Page.SETTINGS: self.settings,
+        }
+        return views.get(self.pages.current)
+
+    def take(self, answered: Answered) -> None:
+        """Give an answer of the desk to whoever asked."""
+        askers = (self.history, self.report, self.plan, self.settings, self.roster)
+        any(asker.take(answered) for asker in askers)
 
 
 def make_views(
+    session: Session,
     receptionist: str,
     showroom: str,
     chime: Chime,
@@ -72,4 +113,11 @@ def make_views(
         search=SearchView(parent),
         sound=SoundView(chime, Alarm(is_silenced), parent),
         notices=NoticesView(parent),
+        pages=PagesView(parent),
+        roster=RosterView(session, parent),
+        fleet=FleetView(session, parent),
+        history=HistoryView(session, parent),
+        report=ReportView(session, parent),
+        plan=PlanEditorView(session, parent),
+        settings=SettingsView(session, parent),
     )

@@ -6,10 +6,12 @@ from typing import Any
 from carside.calls import Outcome
 from carside.clock import Clock
 from carside.console.commanded import Commanded
+from carside.console.questions import ANSWERS, Answer, Answered, Questions
 from carside.console.requests import Requests
 from carside.console.self_tests import SelfTestWitness
 from carside.console.shows import Notice
 from carside.console.snapshots import Snapshots
+from carside.contract.editing import Change, EditShowroom, ReadShowroom
 from carside.contract.payloads import (
     Accept,
     Arrive,
@@ -23,9 +25,14 @@ from carside.contract.payloads import (
     Entry,
     Join,
     KeepApart,
+    Remark,
     RunSelfTest,
+    Screenshot,
+    SetAdvisor,
 )
+from carside.contract.reading import FindCalls, MakeReport, TellStory
 from carside.matching import Suggestion, rank
+from carside.roster import AdvisorState
 
 
 class Asking:
@@ -36,7 +43,9 @@ class Asking:
         self._snapshots = Snapshots()
         self._requests = Requests(send)
         self._errands = Requests(send)
+        self._questions = Questions(send)
         self._commanded = Commanded()
+        self._screenshots: list[tuple[str, Screenshot]] = []
         self._witness = SelfTestWitness(Requests(send))
 
     def suggestions(self, call: str) -> tuple[Suggestion, ...]:
@@ -78,9 +87,42 @@ class Asking:
         """Say that the call is another shopper's."""
         self._ask(KeepApart, call)
 
-    def command(self, board: str, command: CommandName, for_s: int | None = None) -> None:
+    def remark(self, call: str, text: str) -> None:
+        """Keep a remark about the call, open or closed."""
+        self._errands.ask(Remark(call=call, text=text), None, self._clock.monotonic_s())
+
+    def set_advisor(self, advisor: str, state: AdvisorState) -> None:
+        """Say that `advisor` is free, away or off duty from now on."""
+        data = SetAdvisor(advisor=advisor, state=state)
+        self._errands.ask(data, None, self._clock.monotonic_s())
+
+    def ask(self, question: FindCalls | TellStory | MakeReport | ReadShowroom) -> str:
+        """Have the desk look something up; `take_answers` has the answer by this name."""
+        return self._questions.ask(question, self._clock.monotonic_s())
+
+    def edit_showroom(self, seen: str, changes: tuple[Change, ...]) -> str:
+        """Have the desk change the showroom file as it was `seen`; answered as by `ask`."""
+        edit = EditShowroom(seen=seen, changes=changes)
+        return self._questions.ask(edit, self._clock.monotonic_s())
+
+    def take_answers(self) -> tuple[Answered, ...]:
+        """The answers that have come; each is given once."""
+        return self._questions.take_answers()
+
+    def take_screenshots(self) -> tuple[tuple[str, Screenshot], ...]:
+        """The pictures that boards have sent, with the board's name; each is given once."""
+        taken, self._screenshots = tuple(self._screenshots), []
+        return taken
+
+    def command(
+        self,
+        board: str,
+        command: CommandName,
+        for_s: int | None = None,
+        level: int | None = None,
+    ) -> None:
         """Have `board` do something; a notice says what became of it."""
-        data = CommandBoard(board=board, command=command, for_s=for_s)
+        data = CommandBoard(board=board, command=command, for_s=for_s, level=level)
         now_s = self._clock.monotonic_s()
         self._commanded.ask(self._errands.ask(data, None, now_s), data, now_s)
 
@@ -105,7 +147,9 @@ class Asking:
 
     # Hearing what became of it
 
-    def _hear_response(self, response: ConsoleResponse, now_s: float) -> None:
+    def _hear_response(self, response: ConsoleResponse | Answer, now_s: float) -> None:
+        if self._questions.hear(response) or isinstance(response, ANSWERS):
+            return
         if response.call is not None:
             self._snapshots.take_call(response.call)
         self._requests.hear(response, now_s)
@@ -113,7 +157,12 @@ class Asking:
         self._commanded.hear_desk(response.request, now_s, is_ok=response.ok)
         self._witness.hear(response, now_s)
 
-    def _hear_result(self, board: str, response: BoardResponse) -> bool:
+    def _hear_result(self, board: str, response: BoardResponse | Screenshot) -> bool:
+        if isinstance(response, Screenshot):
+            self._screenshots.append((board, response))
+            return self._commanded.hear_board(
+                board, BoardResponse(request=response.request, ok=True)
+            )
         return self._commanded.hear_board(board, response)
 
     def _hear_entry(self, entry: Entry, now_s: float) -> None:
@@ -122,5 +171,6 @@ class Asking:
     def _pass_asking_time(self, now_s: float) -> None:
         self._requests.tick(now_s)
         self._errands.tick(now_s)
+        self._questions.tick(now_s)
         self._commanded.tick(now_s)
         self._witness.tick(now_s)

@@ -49,7 +49,9 @@ class ConsoleSession(Asking):
         self._console = console
         self._make_link = make_link
         self._link: Link | None = None
-        self._heartbeat = Heartbeat(self._address("console_state"), count_start(folder), clock)
+        self._heartbeat = Heartbeat(
+            self._address("console_state"), count_start(folder), clock, person=name
+        )
         self._presences = Presences(console, LossesKept(folder))
         self._confirmed: set[str] | None = None
         self._look_again_s: float | None = None
@@ -178,6 +180,7 @@ class ConsoleSession(Asking):
         root = f"{ROOT}/{self._showroom}"
         return (
             f"{root}/console/{self._console}/response",
+            f"{root}/console/{self._console}/role",
             f"{root}/console/+/state",
             f"{root}/desk/state",
             f"{root}/board/+/state",

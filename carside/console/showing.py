@@ -14,6 +14,7 @@ from carside.console.local_hours import is_showroom_open
 from carside.console.presences import Presences
 from carside.console.shows import Blindness, ConsoleShows, Standing
 from carside.console.snapshots import Snapshots
+from carside.contract.payloads import ConsoleRole
 
 
 class Touched(Flag):
@@ -27,6 +28,7 @@ class Touched(Flag):
     PLAN = auto()  # and with it the boards
     BOARDS = auto()
     SELF_TEST = auto()
+    RIGHTS = auto()
     REST = auto()
 
 
@@ -37,6 +39,7 @@ OF_ROW = {
     "event": Touched.STORY,
     "floor": Touched.PLAN | Touched.BOARDS,
     "self_test": Touched.SELF_TEST,
+    "console_role": Touched.RIGHTS,
 }
 """What a snapshot of each row of the topic table touches."""
 
@@ -90,6 +93,8 @@ class Showing:
             news["plan"] = held.plan
         if Touched.SELF_TEST in touched:
             news["self_test"] = held.self_test
+        if Touched.RIGHTS in touched:
+            news["role"] = held.rights.role if held.rights else ConsoleRole.MANAGER
         return news
 
     def _presences(self, now: datetime) -> dict[str, Any]:

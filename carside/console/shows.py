@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from carside.calls import Call
 from carside.catalogue.sheet import Sheet
-from carside.contract.payloads import Entry, SelfTest
+from carside.contract.payloads import ConsoleRole, Entry, SelfTest
 from carside.floor import FloorPlan
 from carside.roster import Advisor
 
@@ -68,6 +68,7 @@ class ConsoleShows:
         unseen_boards: boards of the plan that were not heard since `since`, when we connected.
         consoles: the consoles that are alive, by identifier; this one too.
         lost_consoles: other consoles that went missing without a farewell.
+        role: what whoever sits here may do; a desk that says nothing of it allows everything.
         is_open: whether the showroom is open, by its own opening hours.
         self_test: the last self-test, or the one that runs; None if there never was one.
         blindness: what cannot be seen, since when and in one sentence why.
@@ -87,6 +88,7 @@ class ConsoleShows:
     unseen_boards: tuple[Lost, ...] = ()
     consoles: tuple[str, ...] = ()
     lost_consoles: tuple[LostConsole, ...] = ()
+    role: ConsoleRole = ConsoleRole.MANAGER
     is_open: bool = True
     self_test: SelfTest | None = None
     blindness: Blindness = Blindness.CONNECTING

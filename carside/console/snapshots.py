@@ -7,7 +7,7 @@ from carside.calls import Call, Phase
 from carside.catalogue.sheet import Sheet
 from carside.console.shows import Notice, NoticeKind
 from carside.contract import Cleared, Message
-from carside.contract.payloads import Entry, SelfTest
+from carside.contract.payloads import Entry, Rights, SelfTest
 from carside.floor import FloorPlan
 from carside.roster import Advisor
 
@@ -31,6 +31,7 @@ class Snapshots:
     story: dict[str, tuple[Entry, ...]] = field(default_factory=dict)
     plan: FloorPlan | None = None
     self_test: SelfTest | None = None
+    rights: Rights | None = None
     _over: dict[str, None] = field(default_factory=dict)
     _moves: list[Notice] = field(default_factory=list)
 
@@ -47,6 +48,9 @@ class Snapshots:
                 return _put(self.sheets, name, data)
             case "floor":
                 has_changed, self.plan = data != self.plan, data
+                return has_changed
+            case "console_role":
+                has_changed, self.rights = data != self.rights, data
                 return has_changed
             case "self_test":
                 has_changed, self.self_test = data != self.self_test, data

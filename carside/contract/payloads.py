@@ -12,6 +12,7 @@ from typing import Annotated, Any
 import msgspec
 
 from carside.calls import Call, Kind, Outcome, Phase
+from carside.roster import AdvisorState
 
 IDENTIFIER_PATTERN = r"^[a-z0-9][a-z0-9-]{0,63}$(?!\n)"
 _UUID_PATTERN = (
@@ -29,6 +30,7 @@ Instant = Annotated[datetime, msgspec.Meta(tz=True)]
 WaitedMs = Annotated[int, msgspec.Meta(ge=0, le=_MAX_WAITED_MS)]
 Revision = Annotated[int, msgspec.Meta(ge=1)]
 Note = Annotated[str, msgspec.Meta(max_length=2000)]
+PersonName = Annotated[str, msgspec.Meta(max_length=120)]
 Topic = Annotated[str, msgspec.Meta(max_length=64)]
 HealthNote = Annotated[str, msgspec.Meta(max_length=300)]
 Notes = Annotated[tuple[HealthNote, ...], msgspec.Meta(max_length=16)]
@@ -54,6 +56,7 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
             journals are one too many.
         place: where the desk runs, for people: user, computer and process.
         attended: whether the desk hears a living console; None where it does not say.
+        person: who sits at this console.
     """
 
     state: Presence
@@ -63,6 +66,7 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     journal: str | None = None
     place: str | None = None
     attended: bool | None = None
+    person: PersonName | None = None
 
 
 class About(msgspec.Struct, frozen=True, kw_only=True):
@@ -190,6 +194,34 @@ class KeepApart(msgspec.Struct, frozen=True, kw_only=True):
     revision: Revision
 
 
+class Remark(msgspec.Struct, frozen=True, kw_only=True):
+    """Something worth keeping about a call, open or closed. It changes nothing in the call."""
+
+    call: CallId
+    text: Annotated[str, msgspec.Meta(min_length=1, max_length=2000)]
+
+
+class SetAdvisor(msgspec.Struct, frozen=True, kw_only=True):
+    """`advisor` is free, away or off duty from now on; busy follows from the calls."""
+
+    advisor: Identifier
+    state: AdvisorState
+
+
+class ConsoleRole(StrEnum):
+    """What whoever sits at a console may do."""
+
+    RECEPTIONIST = "receptionist"  # everything about calls, boards and who is there
+    MANAGER = "manager"  # also change the showroom
+    VIEWER = "viewer"  # look
+
+
+class Rights(msgspec.Struct, frozen=True, kw_only=True):
+    """What this console may do, by the showroom file."""
+
+    role: ConsoleRole
+
+
 class RunSelfTest(msgspec.Struct, frozen=True, kw_only=True):
     """Have every board send one press that troubles nobody."""
 
@@ -280,11 +312,14 @@ class CommandName(StrEnum):
     SCREENSHOT = "screenshot"
     RESTART = "restart"
     CLEAN = "clean"
+    VOLUME = "volume"
+    BRIGHTNESS = "brightness"
     SELF_TEST = "self_test"
 
 
 MAX_PAUSE_S = 3600
 
+Percent = Annotated[int, msgspec.Meta(ge=0, le=100)]
 PauseS = Annotated[int, msgspec.Meta(ge=0, le=MAX_PAUSE_S)]
 
 
@@ -293,12 +328,14 @@ class Command(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         for_s: how long to pause for cleaning, in seconds; 0 ends it at once.
+        level: how loud or how bright, in per cent of what the board can do.
         test: which self-test the press is for.
     """
 
     command: CommandName
     expires_at: Instant
     for_s: PauseS | None = None
+    level: Percent | None = None
     test: TestId | None = None
 
 
@@ -308,6 +345,25 @@ class CommandBoard(msgspec.Struct, frozen=True, kw_only=True):
     board: Identifier
     command: CommandName
     for_s: PauseS | None = None
+    level: Percent | None = None
+
+
+class Screenshot(msgspec.Struct, frozen=True, kw_only=True):
+    """What a board shows, as the result of the command `screenshot`.
+
+    Attributes:
+        taken_at: when it was drawn, by the board's own clock; `age_s` is how long ago that was
+            when it was sent: a window that does not draw any more sends its last picture.
+        jpeg: the picture (base64 in JSON), `width` by `height` pixels.
+    """
+
+    request: str
+    ok: bool = True
+    taken_at: datetime
+    age_s: float
+    width: int
+    height: int
+    jpeg: bytes
 
 
 class SelfTestOutcome(StrEnum):

@@ -11,7 +11,9 @@ from functools import cache, cached_property
 
 from carside.calls import Call
 from carside.catalogue.sheet import Sheet
+from carside.contract import editing as e
 from carside.contract import payloads as p
+from carside.contract import reading as r
 from carside.floor import FloorPlan
 from carside.roster import Advisor
 
@@ -147,7 +149,7 @@ TOPICS: dict[str, TopicRow] = {
         ),
         _row(
             "board_result", "board/{board}/result", _BOARD, (_DESK, _CONSOLE),
-            {"response": p.BoardResponse}, "result of a command",
+            {"response": p.BoardResponse, "screenshot": p.Screenshot}, "result of a command",
         ),
         _row(
             "board_usage", "board/{board}/usage", _BOARD, (_DESK,), {"usage": p.Usage}, "interest",
@@ -190,15 +192,34 @@ TOPICS: dict[str, TopicRow] = {
                 "call.close": p.Close,
                 "call.join": p.Join,
                 "call.keep_apart": p.KeepApart,
+                "call.remark": p.Remark,
+                "advisor.set": p.SetAdvisor,
                 "board.command": p.CommandBoard,
                 "self_test.run": p.RunSelfTest,
                 "self_test.seen": p.SelfTestSeen,
+                "history.find": r.FindCalls,
+                "history.tell": r.TellStory,
+                "report.make": r.MakeReport,
+                "showroom.read": e.ReadShowroom,
+                "showroom.edit": e.EditShowroom,
             },
             "what the receptionist asks",
         ),
         _row(
             "console_response", "console/{console}/response", _DESK, (_CONSOLE,),
-            {"response": p.ConsoleResponse}, "the desk's answer",
+            {
+                "response": p.ConsoleResponse,
+                "history.page": r.HistoryPage,
+                "history.story": r.CallStory,
+                "report": r.Report,
+                "showroom.table": e.TableRead,
+                "showroom.edited": e.Edited,
+            },
+            "the desk's answer",
+        ),
+        _row(
+            "console_role", "console/{console}/role", _DESK, (_CONSOLE,), {"rights": p.Rights},
+            "what whoever sits there may do", retained=True,
         ),
         _row(
             "event", "event", _DESK, (_CONSOLE,), {"entry": p.Entry},

@@ -12,7 +12,8 @@ from carside.link.presence import HEARTBEAT_S
 class Heartbeat:
     """The state of the part at `address`, which was started for the `boot`th time.
 
-    `journal`, `place` and what `attend` takes are a desk's own words; `paused_until` is a board's.
+    `journal`, `place` and what `attend` takes are a desk's own words; `paused_until` is a board's
+    and `person` a console's.
     """
 
     def __init__(
@@ -23,11 +24,13 @@ class Heartbeat:
         *,
         journal: str | None = None,
         place: str | None = None,
+        person: str | None = None,
     ) -> None:
         self.paused_until: datetime | None = None
         self._attended: bool | None = None
         self._journal = journal
         self._place = place
+        self._person = person
         self._address = address
         self._boot = boot
         self._clock = clock
@@ -67,5 +70,6 @@ class Heartbeat:
             journal=self._journal,
             place=self._place,
             attended=self._attended,
+            person=self._person,
         )
         return new_message(self._address, state, self._clock.now())

@@ -7,6 +7,7 @@ no stand-in. `held` keeps answers back, so that a test can look at the console w
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from uuid import uuid4
 
 from carside.calls import (
@@ -28,8 +29,12 @@ from carside.calls import (
 )
 from carside.calls.escalation import DEFAULT_LADDER_S
 from carside.catalogue.sheet import Sheet, Specs
+from carside.console.questions import Answer as DeskAnswer
+from carside.console.questions import Answered
 from carside.console.shows import Blindness, ConsoleShows, Notice, NoticeKind, Standing
-from carside.contract.payloads import CommandName, Entry
+from carside.contract.editing import Change, EditShowroom, ReadShowroom
+from carside.contract.payloads import CommandName, Entry, Error, ErrorCode, Screenshot
+from carside.contract.reading import FindCalls, MakeReport, TellStory
 from carside.floor import Floor, FloorPlan, Spot, Stand, Zone
 from carside.link.port import Heard
 from carside.matching import Suggestion, rank
@@ -71,6 +76,9 @@ class PlayedShowroom:
         self.is_held = False
         self._held: list[Callable[[], None]] = []
         self._notices: list[Notice] = []
+        self.questions: dict[str, Any] = {}
+        self._answers: list[Answered] = []
+        self._screenshots: list[tuple[str, Screenshot]] = []
         self._sequence = 0
 
     # The port
@@ -117,13 +125,63 @@ class PlayedShowroom:
     def keep_apart(self, call: str) -> None:
         self._ask(call, KeepApart(), "")
 
-    def command(self, board: str, command: CommandName, for_s: int | None = None) -> None:
-        self.asked.append((command.value, board, "" if for_s is None else str(for_s)))
+    def remark(self, call: str, text: str) -> None:
+        self.asked.append(("remark", call, text))
+
+    def set_advisor(self, advisor: str, state: AdvisorState) -> None:
+        self.asked.append(("set_advisor", advisor, state.value))
+
+    def ask(self, question: FindCalls | TellStory | MakeReport | ReadShowroom) -> str:
+        return self._question(question)
+
+    def edit_showroom(self, seen: str, changes: tuple[Change, ...]) -> str:
+        return self._question(EditShowroom(seen=seen, changes=changes))
+
+    def take_answers(self) -> tuple[Answered, ...]:
+        taken, self._answers = tuple(self._answers), []
+        return taken
+
+    def take_screenshots(self) -> tuple[tuple[str, Screenshot], ...]:
+        taken, self._screenshots = tuple(self._screenshots), []
+        return taken
+
+    def command(
+        self,
+        board: str,
+        command: CommandName,
+        for_s: int | None = None,
+        level: int | None = None,
+    ) -> None:
+        argument = level if for_s is None else for_s
+        self.asked.append((command.value, board, "" if argument is None else str(argument)))
 
     def run_self_test(self) -> None:
         self.asked.append(("self_test", "", ""))
 
+    def _question(self, question: Any) -> str:
+        name = str(uuid4())
+        self.questions[name] = question
+        return name
+
     # What happens
+
+    def answer_question(self, make: Callable[[str], DeskAnswer], name: str | None = None) -> None:
+        """Answer a question, the last one if none is named, with what `make` makes of its name."""
+        name = name or list(self.questions)[-1]
+        del self.questions[name]
+        answer = make(name)
+        self._answers.append(Answered(name, answer, answer.error))
+
+    def refuse_question(self, message: str, name: str | None = None) -> None:
+        """Refuse a question, the last one if none is named."""
+        name = name or list(self.questions)[-1]
+        del self.questions[name]
+        error = Error(code=ErrorCode.NOT_ALLOWED, message=message)
+        self._answers.append(Answered(name, None, error))
+
+    def photograph(self, board: str, screenshot: Screenshot) -> None:
+        """A board sends what it shows."""
+        self._screenshots.append((board, screenshot))
 
     def press(
         self,

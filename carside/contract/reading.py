@@ -1,0 +1,155 @@
+"""What a console asks the desk to look up, and what it is told: history, stories and reports.
+
+None of it changes anything, so none of it is journalled, and a question asked twice is answered
+twice. Every answer names the `request` it answers. A page is cut so that it fits one message.
+"""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Annotated
+
+import msgspec
+
+from carside.calls import Call, Kind, Outcome
+from carside.contract.payloads import CallId, Entry, Error, Identifier, Instant, LanguageTag
+
+MAX_PAGE = 50
+"""So many calls, each with a note of its own, fit into one message."""
+
+PageSize = Annotated[int, msgspec.Meta(ge=1, le=MAX_PAGE)]
+SearchText = Annotated[str, msgspec.Meta(max_length=200)]
+Cursor = Annotated[str, msgspec.Meta(max_length=200)]
+
+
+class FindCalls(msgspec.Struct, frozen=True, kw_only=True):
+    """Calls of the past and the present, those placed last first.
+
+    Attributes:
+        text: words that a call must all have, in its stand, car, advisor, language or notes.
+        since, until: placed at `since` or later, and before `until`.
+        after: the `next` of the page before; None for the first page.
+    """
+
+    text: SearchText = ""
+    since: Instant | None = None
+    until: Instant | None = None
+    stand: Identifier | None = None
+    car: Identifier | None = None
+    advisor: Identifier | None = None
+    language: LanguageTag | None = None
+    kind: Kind | None = None
+    outcome: Outcome | None = None
+    after: Cursor | None = None
+    limit: PageSize = MAX_PAGE
+
+
+class FoundCall(msgspec.Struct, frozen=True, kw_only=True):
+    """A call as it ended, or stands, with what was noted of it."""
+
+    call: Call
+    note: str = ""
+
+
+class HistoryPage(msgspec.Struct, frozen=True, kw_only=True):
+    """One page of what was found.
+
+    Attributes:
+        next: asks for the page after this one; None on the last.
+        total: how many calls there are on all pages, counted up to 1,000.
+        is_total_exact: whether there are no more than `total`.
+    """
+
+    request: str
+    ok: bool = True
+    calls: tuple[FoundCall, ...] = ()
+    next: str | None = None
+    total: int = 0
+    is_total_exact: bool = True
+    error: Error | None = None
+
+
+class TellStory(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything the journal holds of one call."""
+
+    call: CallId
+
+
+class CallStory(msgspec.Struct, frozen=True, kw_only=True):
+    """The entries of one call, oldest first; only the last ones where they are too many."""
+
+    request: str
+    ok: bool = True
+    call: str
+    entries: tuple[Entry, ...] = ()
+    is_whole: bool = True
+    error: Error | None = None
+
+
+class MakeReport(msgspec.Struct, frozen=True, kw_only=True):
+    """Reckon up what was placed at `since` or later, and before `until`."""
+
+    since: Instant
+    until: Instant
+
+
+class Grouping(StrEnum):
+    """By what calls are reckoned up."""
+
+    HOUR = "hour"  # of the showroom's own day, 0 to 23
+    DAY = "day"  # of the showroom's own calendar, as 2026-11-22
+    STAND = "stand"
+    CAR = "car"
+    ADVISOR = "advisor"
+
+
+class Tally(msgspec.Struct, frozen=True, kw_only=True):
+    """What calls add up to. Waits in seconds from the touch; None where nobody came so far.
+
+    Attributes:
+        calls: how many were placed; `turns` is how often somebody was sent.
+        abandoned: cancelled by the shopper, gone, or missed.
+        accept_median_s, accept_p90_s: from the touch until somebody had accepted.
+        arrive_median_s, arrive_p90_s: from the touch until somebody stood there.
+    """
+
+    calls: int = 0
+    turns: int = 0
+    abandoned: int = 0
+    accepted: int = 0
+    arrived: int = 0
+    accept_median_s: float | None = None
+    accept_p90_s: float | None = None
+    arrive_median_s: float | None = None
+    arrive_p90_s: float | None = None
+
+
+class Group(msgspec.Struct, frozen=True, kw_only=True):
+    """One stand, car, advisor, hour or day, and what its calls add up to."""
+
+    key: str
+    tally: Tally
+
+
+class Uptime(msgspec.Struct, frozen=True, kw_only=True):
+    """A board's share of the time from `since` to `until` in which it was there, from 0 to 1.
+
+    `share` is None where the journal does not say; times switched off on purpose do not count.
+    """
+
+    board: str
+    share: float | None = None
+    losses: int = 0
+
+
+class Report(msgspec.Struct, frozen=True, kw_only=True):
+    """What a time adds up to. `groups` may leave out the least busy where there are too many."""
+
+    request: str
+    ok: bool = True
+    since: datetime | None = None
+    until: datetime | None = None
+    whole: Tally = Tally()
+    outcomes: dict[str, int] = {}
+    groups: dict[Grouping, tuple[Group, ...]] = {}
+    uptimes: tuple[Uptime, ...] = ()
+    error: Error | None = None

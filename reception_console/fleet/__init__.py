@@ -1,0 +1,1 @@
+"""The page of boards: how each is doing, and the remote hand."""

@@ -1,0 +1,8 @@
+// Makes a page when it is turned to, and takes it away again.
+import QtQuick
+
+Loader {
+    required property bool isTurnedTo
+
+    active: isTurnedTo
+}

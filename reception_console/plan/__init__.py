@@ -1,0 +1,1 @@
+"""The page on which the floor plan is drawn and changed."""

@@ -1,0 +1,1 @@
+"""The page of figures: what a day, a week or a month adds up to."""

@@ -1,0 +1,1 @@
+"""The page on which the showroom and this console are set up."""
