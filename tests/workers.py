@@ -6,7 +6,7 @@ Only the gallery's go each where there is room: they share nothing, and one take
 import pytest
 from xdist.scheduler import LoadFileScheduling
 
-_ALONE = "tests/kiosk/test_gallery.py"
+_ALONE = ("tests/kiosk/test_gallery.py", "tests/reception_console/test_gallery.py")
 
 
 class ByFile(LoadFileScheduling):  # type: ignore[misc]  # xdist has no types

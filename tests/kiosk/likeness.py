@@ -12,11 +12,10 @@ Three measures, for three ways in which a renderer may fail:
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
-Plane = npt.NDArray[np.float64]
+from tests.pixels import Plane, colours_of
 
 BLUR_SCALE, BLUR_SMALL_PX = 4, 3
 AROUND_PX = 25
@@ -70,15 +69,6 @@ def _levels(picture: QImage) -> Plane:
     """The brightness of each pixel."""
     levels: Plane = colours_of(picture).mean(axis=2)
     return levels
-
-
-def colours_of(picture: QImage) -> Plane:
-    """The red, green and blue of each pixel, in levels of 255."""
-    plain = picture.convertToFormat(QImage.Format.Format_RGBA8888)
-    size = (plain.height(), plain.bytesPerLine() // 4, 4)
-    pixels = np.frombuffer(plain.constBits(), np.uint8).reshape(size)
-    colours: Plane = pixels[:, : plain.width(), :3].astype(np.float64)
-    return colours
 
 
 def _blurred(picture: QImage) -> Plane:
