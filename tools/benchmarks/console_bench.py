@@ -9,12 +9,17 @@ broker is real and keeps it all. Three are started in turns, each many times:
 * its session alone, in a process of its own, from the moment it opens its link until it holds all;
 * a plain client, from the moment it connects until it has a message on every topic.
 
-The first start of the window does not count.
+The first start of the window does not count. Its first frame, before it has connected to anything,
+is timed as well. Then, with all calls on the screen, one more comes and goes sixty times: from just
+before the snapshot is published until the pixels that count those who wait have changed, judged
+from outside. Between the two lie the broker, the console's pause between two pictures of a burst
+(33 ms at most) and the picture.
 """
 
 import contextlib
 import json
 import os
+import random
 import statistics
 import subprocess
 import sys
@@ -28,18 +33,25 @@ from carside.contract import Role
 from carside.rehearsal.brokers import RunningBroker
 from carside.settings import BROKER_VARIABLE
 from tools.benchmarks import showroom
-from tools.benchmarks.figures import BenchmarkError, Figure
+from tools.benchmarks.figures import BenchmarkError, Figure, percentile
 from tools.benchmarks.halls import Hall, make_hall
 from tools.benchmarks.plain_listener import PlainListener
+from tools.benchmarks.screen import Region, Screen
 from tools.benchmarks.stand_in_desk import StandInDesk
 from tools.benchmarks.worker import Worker
 from tools.virtual_screen import virtual_screen
 
 STANDS, CALLS = 300, 1000
 MOST_S = 1.0
+MOST_WINDOW_S = 1.5
+MOST_UPDATE_S = 0.033
+UPDATES = 60
+HEADING = Region(100, 70, 380, 70)
+"""Where the queue's heading counts those who wait; no clock runs there."""
 _PATIENCE_S = 600.0
 _WITHIN_S = 60.0
 _LOOK_S = 0.1
+_REST_S = 0.15
 
 
 class Stage:
@@ -52,24 +64,49 @@ class Stage:
         self._display = display
         self._starts = 0
 
-    def window(self, calls: int) -> float:
-        """Seconds from exec until a frame shows so many calls."""
+    def window(self, calls: int) -> tuple[float, float]:
+        """Seconds from exec until the first frame, and until a frame shows so many calls."""
         self._starts += 1
         diary = self._folder / f"window-{self._starts}.jsonl"
+        began = datetime.now(UTC)
+        with self._console("--diary", str(diary)) as child:
+            first = _when_shown(diary, 0, child)
+            whole = _when_shown(diary, calls, child)
+        return (first - began).total_seconds(), (whole - began).total_seconds()
+
+    def updates(self, stand_in: StandInDesk, times: int) -> list[float]:
+        """Seconds from publishing that a call came, or went, until it is counted on the screen."""
+        chance = random.Random(1)  # noqa: S311 (no secret)
+        screen = Screen(self._display, {"heading": HEADING})
+        with contextlib.closing(screen), self._console():
+            screen.finished_sheet()
+            took_s, topic = [], ""
+            for _ in range(times):
+                time.sleep(_REST_S + chance.random() * _REST_S)
+                before, began_s = screen.pixels("heading"), time.perf_counter()
+                if topic:
+                    stand_in.clear(topic)
+                    topic = ""
+                else:
+                    topic = stand_in.place()
+                took_s.append(screen.when_changed("heading", before) - began_s)
+        return took_s
+
+    @contextlib.contextmanager
+    def _console(self, *more: str) -> Iterator[subprocess.Popen[bytes]]:
         words = ["--name", "Zhao Lin", "--muted", "--window", "1920x1080", "--position", "0,0"]
         command = [sys.executable, "-m", "carside", "console", "--showroom", self._hall.name]
-        command += [*words, "--data", str(self._folder / "window"), "--diary", str(diary)]
+        command += [*words, "--data", str(self._folder / "window"), *more]
         environment = {**os.environ, "DISPLAY": self._display, BROKER_VARIABLE: self._url}
         # Not carside.processes: its helper would add its own start to the time. When we are
         # killed the virtual screen goes with us, and the console ends with its screen.
         with (self._folder / "window.log").open("ab") as log:
-            began = datetime.now(UTC)
             child = subprocess.Popen(
                 command, env=environment, cwd=showroom.ROOT, stdin=subprocess.DEVNULL,
                 stdout=log, stderr=log, start_new_session=True,
             )  # fmt: skip
         try:
-            return (_when_shown(diary, calls, child) - began).total_seconds()
+            yield child
         finally:
             child.terminate()
             child.wait(_WITHIN_S)
@@ -121,14 +158,25 @@ def _on(kind: str, runs: int, stands: int, calls: int) -> Iterator[Figure]:
         stage = Stage(broker, hall, folder, display)
         stage.window(calls)
         times = [
-            (stage.window(calls), stage.session(calls), stage.plain(stand_in.topics))
+            (*stage.window(calls), stage.session(calls), stage.plain(stand_in.topics))
             for _ in range(runs)
         ]
+        updates_s = stage.updates(stand_in, UPDATES)
     yield from _figures(kind, times)
+    for percent in (50, 99):
+        yield Figure(
+            name=f"console, call published to counted on the screen, {kind}, p{percent}",
+            value=percentile(updates_s, percent), unit="s", at_most=MOST_UPDATE_S,
+        )  # fmt: skip
 
 
-def _figures(kind: str, times: list[tuple[float, float, float]]) -> Iterator[Figure]:
-    window, session, plain = (statistics.median(column) for column in zip(*times, strict=True))
+def _figures(kind: str, times: list[tuple[float, float, float, float]]) -> Iterator[Figure]:
+    columns = zip(*times, strict=True)
+    first, window, session, plain = (statistics.median(column) for column in columns)
+    yield Figure(
+        name=f"console, exec to first frame, {kind}, median", value=first, unit="s",
+        at_most=MOST_WINDOW_S,
+    )  # fmt: skip
     for what, value in (
         ("exec to a frame with all calls", window),
         ("session connecting to holding all calls", session),

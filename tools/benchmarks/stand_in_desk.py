@@ -38,6 +38,7 @@ class StandInDesk:
         self._boards = [board.board for board in showroom.boards]
         self._snapshots = [*_snapshots(showroom, calls)]
         self._since = datetime.now(UTC)
+        self._showroom = showroom
         self._desk = self._client(broker, Role.DESK, "board_request")
         self._board = self._client(broker, Role.BOARD, "board_response")
         self._is_over = threading.Event()
@@ -62,6 +63,18 @@ class StandInDesk:
         for one in sent:
             one.wait_for_publish(_WITHIN_S)
         self._beating.start()
+
+    def place(self) -> str:
+        """One more shopper has called; gives the call's topic."""
+        now = datetime.now(UTC)
+        call = next(_calls(self._showroom, now))
+        address = Address(self._name, TOPICS["call"], call.call)
+        self._say(self._desk, new_message(address, call, now)).wait_for_publish(_WITHIN_S)
+        return address.topic
+
+    def clear(self, topic: str) -> None:
+        """The call with this topic is over."""
+        self._desk.publish(topic, b"", 1, retain=True).wait_for_publish(_WITHIN_S)
 
     def close(self) -> None:
         """Say no more."""
