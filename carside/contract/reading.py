@@ -25,8 +25,11 @@ class FindCalls(msgspec.Struct, frozen=True, kw_only=True):
     """Calls of the past and the present, those placed last first.
 
     Attributes:
-        text: words that a call must all have, in its stand, car, advisor, language or notes.
+        text: words that a call must all have, in its stand, car, advisor, language or notes, as
+            people called them then. Beginnings of words are enough; capitals and accents do not
+            matter.
         since, until: placed at `since` or later, and before `until`.
+        language: a tag such as ``pt-BR``, or ``pt`` for every kind of it.
         after: the `next` of the page before; None for the first page.
     """
 
@@ -44,7 +47,7 @@ class FindCalls(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class FoundCall(msgspec.Struct, frozen=True, kw_only=True):
-    """A call as it ended, or stands, with what was noted of it."""
+    """A call as it ended, or stands, with what was noted of it; a very long note is cut."""
 
     call: Call
     note: str = ""
@@ -55,7 +58,8 @@ class HistoryPage(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         next: asks for the page after this one; None on the last.
-        total: how many calls there are on all pages, counted up to 1,000.
+        total: how many calls there were on all pages when the first was asked for, counted up to
+            1,000.
         is_total_exact: whether there are no more than `total`.
     """
 
@@ -97,17 +101,23 @@ class Grouping(StrEnum):
 
     HOUR = "hour"  # of the showroom's own day, 0 to 23
     DAY = "day"  # of the showroom's own calendar, as 2026-11-22
+    MONTH = "month"  # likewise, as 2026-11
     STAND = "stand"
     CAR = "car"
     ADVISOR = "advisor"
 
 
-class Tally(msgspec.Struct, frozen=True, kw_only=True):
+class Tally(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What calls add up to. Waits in seconds from the touch; None where nobody came so far.
 
+    Of an even number of waits the median is the mean of the middle two; nine of ten waits are not
+    longer than the 90th percentile (nearest rank). Both to a tenth of a second.
+
     Attributes:
-        calls: how many were placed; `turns` is how often somebody was sent.
+        calls: how many were placed; of an advisor, those that ended, or stand, with him.
+        turns: how often somebody was sent; of an advisor, how often he was.
         abandoned: cancelled by the shopper, gone, or missed.
+        accepted, arrived: how many waits the figures beside them are of.
         accept_median_s, accept_p90_s: from the touch until somebody had accepted.
         arrive_median_s, arrive_p90_s: from the touch until somebody stood there.
     """
@@ -133,7 +143,9 @@ class Group(msgspec.Struct, frozen=True, kw_only=True):
 class Uptime(msgspec.Struct, frozen=True, kw_only=True):
     """A board's share of the time from `since` to `until` in which it was there, from 0 to 1.
 
-    `share` is None where the journal does not say; times switched off on purpose do not count.
+    `share` is None where the journal does not say. Times switched off on purpose do not count, nor
+    those before the board was first heard of; `losses` is how often it was lost in that time. What
+    lasted less than a quarter of a minute is not journalled.
     """
 
     board: str
@@ -142,7 +154,16 @@ class Uptime(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):
-    """What a time adds up to. `groups` may leave out the least busy where there are too many."""
+    """What a time adds up to.
+
+    Attributes:
+        outcomes: how many calls ended how; calls that are still open are missing.
+        groups: hours, days and months in their order, all others with the busiest first; those
+            that are not in a group are of nobody and nothing.
+        left_out: how many groups do not fit into one message: the least busy ones, and of days
+            all or none.
+        uptimes: the worst first; `uptimes_left_out` is how many better ones do not fit.
+    """
 
     request: str
     ok: bool = True
@@ -151,5 +172,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     whole: Tally = Tally()
     outcomes: dict[str, int] = {}
     groups: dict[Grouping, tuple[Group, ...]] = {}
+    left_out: dict[Grouping, int] = {}
     uptimes: tuple[Uptime, ...] = ()
+    uptimes_left_out: int = 0
     error: Error | None = None

@@ -107,6 +107,13 @@ def reading_engine(url: URL) -> Engine:
     if url.get_backend_name() == "sqlite":
         return _sqlite(url, "ro", "BEGIN", ("query_only = ON",))
     engine = _postgresql(url, isolation_level="REPEATABLE READ")
+
+    @event.listens_for(engine, "connect")
+    def plan_anew(connection: Any, _record: Any) -> None:
+        # How a search is best done depends on how rare its words are, each time.
+        connection.execute("SET plan_cache_mode = force_custom_plan")
+        connection.commit()
+
     return engine.execution_options(postgresql_readonly=True)
 
 

@@ -13,9 +13,10 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, RootTransaction
 from sqlalchemy.exc import SQLAlchemyError
 
+from carside.calls import Call
 from carside.contract.payloads import Entry
+from carside.desk import history_index, schema
 from carside.desk import journal_writing as words
-from carside.desk import schema
 from carside.desk.chain import FIELDS, Head, link
 from carside.desk.database import checked, place_of, writing_engine
 from carside.desk.journal_errors import ASIDE, CorruptError, JournalError, told
@@ -28,9 +29,18 @@ from carside.desk.journal_opening import (
     found,
 )
 from carside.desk.journal_reading import Reading
-from carside.desk.journal_record import Record, answer_row, call_row, entry_row, milliseconds
+from carside.desk.journal_record import (
+    Beside,
+    Record,
+    answer_row,
+    call_row,
+    entry_row,
+    milliseconds,
+    position_of,
+    storable,
+)
 
-__all__ = ["Journal", "Record"]
+__all__ = ["Beside", "Journal", "Record"]
 
 ANSWERS_KEPT = timedelta(days=30)
 """How long first answers are remembered; a press older than this is known by its call id."""
@@ -55,6 +65,7 @@ class Journal(Reading):
         """
         super().__init__(showroom)
         parsed = checked(url)
+        self.url = url
         self._place = place_of(parsed)
         self._hold = hold_for(parsed, showroom)
         self._engine = writing_engine(parsed)
@@ -157,8 +168,10 @@ class Journal(Reading):
         with self._writing() as connection:
             if record.entries:
                 self._append(connection, record.entries)
+            if record.remarked is not None:
+                self._put_note(connection, record.remarked, record.beside.note)
             if record.call is not None:
-                connection.execute(self._put_call, call_row(self._showroom, record.call))
+                self._put(connection, record.call, record.beside)
                 if record.folded is not None:
                     press = {"press": record.folded, "call": record.call.call}
                     connection.execute(words.PUT_FOLDED, {"showroom": self._showroom, **press})
@@ -212,6 +225,24 @@ class Journal(Reading):
             self._undo(transaction)
             raise
         return row.identity, head
+
+    def _put(self, connection: Connection, call: Call, beside: Beside) -> None:
+        row = call_row(self._showroom, call, beside)
+        if call.is_open:
+            connection.execute(self._put_call, row)
+            return
+        place = (self._showroom, row["position"])
+        before = history_index.words_at(connection, *place)
+        connection.execute(self._put_call, row)
+        history_index.replace_words(connection, *place, before)
+
+    def _put_note(self, connection: Connection, call: Call, note: str) -> None:
+        place = (self._showroom, position_of(call.call, milliseconds(call.placed_at)))
+        before = history_index.words_at(connection, *place)
+        kept = {"journal": self._showroom, "name": call.call, "noted": storable(note)}
+        connection.execute(words.PUT_NOTE, kept)
+        if before:
+            history_index.replace_words(connection, *place, before)
 
     def _append(self, connection: Connection, entries: tuple[Entry, ...]) -> None:
         rows, turns = [], {}

@@ -177,7 +177,8 @@ class _Check:
             except (msgspec.MsgspecError, UnicodeError, TypeError):
                 self._find(f"call {row['call']} cannot be read", story.last)
                 continue
-            if {**call_row(self._showroom, call), "value": row["value"]} != dict(row):
+            wanted = call_row(self._showroom, call, story.beside(row["names"]))
+            if {**wanted, "value": row["value"]} != dict(row):
                 self._find(f"call {row['call']} is listed otherwise than it is", story.last)
             differences = ", ".join(story.differences(call))
             if differences:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, delete, select
 
-from carside.desk import schema
+from carside.desk import history_index, schema
 from carside.desk.database import BUSY_S, checked, file_of, file_url, place_of, writing_engine
 from carside.desk.journal_check import AT_ONCE, Progress, Verdict, silent, verify
 from carside.desk.journal_errors import CorruptError, JournalError, is_corruption, told
@@ -131,6 +131,7 @@ def _copy_rows(source: Connection, target: Connection, showroom: str) -> None:
         rows = source.execute(query.execution_options(yield_per=AT_ONCE))
         for some in rows.mappings().partitions():
             target.execute(table.insert(), [dict(row) for row in some])
+    history_index.fill(target, showroom)
 
 
 def _first(verdict: Verdict) -> str:

@@ -4,17 +4,18 @@ Nothing here looks at the whole journal, so that a desk with a million entries i
 moment; `carside journal verify` does.
 """
 
+import logging
 import uuid
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Column, Connection, MetaData, Row, String, Table, desc, func, inspect, select
 
-from carside.desk import schema
+from carside.desk import history_index, schema
 from carside.desk.chain import FIELDS, Head, beginning, link
 from carside.desk.journal_errors import ASIDE, CorruptError, JournalError
 
-HEAD = "0002"
+HEAD = "0003"
 """The newest migration, which the tables of `schema` are."""
 
 TAIL = 1000
@@ -23,10 +24,14 @@ TAIL = 1000
 SMALL_BYTES = 16 * 1024 * 1024
 """Up to this size all of a SQLite file is looked through when it is opened: it takes a moment."""
 
-_OLDER = ("0001",)
+_OLDER = ("0001", "0002")
+_WITHOUT_WORDS = frozenset({"0001", "0002"})
+"""After which versions the words of the history are written anew. Whoever changes how they are cut
+needs a migration that empties their table, and adds the version before it here."""
 _ONE_AT_A_TIME = 0x6361_7273_6964_65  # "carside"
 _OURS = {"entry", "call", "answer", "desk", "folded"}
 
+_log = logging.getLogger(__name__)
 _version = Table("alembic_version", MetaData(), Column("version_num", String(32), primary_key=True))
 _columns = [schema.entry.c[name] for name in FIELDS]
 
@@ -63,7 +68,10 @@ def bring_up_to_date(connection: Connection, place: str) -> None:
         return
     tables = set(inspect(connection).get_table_names())
     if version in _OLDER and tables >= _OURS:
+        _log.info("bringing the journal at %s up to date; a very big one takes minutes", place)
         _migrate(connection)
+        if version in _WITHOUT_WORDS:
+            history_index.fill(connection)
     elif version is not None and tables >= _OURS:
         raise JournalError(
             f"the journal at {place} was written by a newer Carside: its schema is {version}, "
@@ -100,6 +108,7 @@ def check_version(connection: Connection, place: str) -> None:
 def create(connection: Connection) -> None:
     """Make the tables of an empty journal."""
     schema.metadata.create_all(connection, checkfirst=False)
+    history_index.make(connection)
     _version.create(connection)
     connection.execute(_version.insert(), {"version_num": HEAD})
 

@@ -41,6 +41,11 @@ PUT_HEAD = (
     )
     .values(sequence=bindparam("new_sequence"), hash=bindparam("new_hash"))
 )
+PUT_NOTE = (
+    schema.call.update()
+    .where(schema.call.c.showroom == bindparam("journal"), schema.call.c.call == bindparam("name"))
+    .values(note=bindparam("noted"))
+)
 PUT_PUBLISHED = schema.desk.update().where(_IS_OURS).values(published=bindparam("last"))
 COUNT_START = schema.desk.update().where(_IS_OURS).values(starts=schema.desk.c.starts + 1)
 

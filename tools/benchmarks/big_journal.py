@@ -32,21 +32,40 @@ from carside.calls import (
     begin,
 )
 from carside.contract.payloads import BoardResponse, Entry
-from carside.desk import schema
+from carside.desk import history_index, schema
 from carside.desk.answers import as_json
 from carside.desk.chain import FIELDS, Head, link
 from carside.desk.database import checked, sqlite_url, writing_engine
 from carside.desk.journal import Journal
 from carside.desk.journal_check import verify
 from carside.desk.journal_reading import JournalReader
-from carside.desk.journal_record import answer_row, call_row, entry_row
+from carside.desk.journal_record import Beside, answer_row, call_row, entry_row
+from carside.desk.language_names import names_of
 from tools.benchmarks.figures import Figure
 
 SHOWROOM = "demo"
 CALLS, OPEN_CALLS = 200_000, 50
 _AT_ONCE = 2_000
 _BOARDS, _ADVISORS = 200, 12
-_FIRST = datetime(2025, 1, 1, tzinfo=UTC)
+FIRST = datetime(2025, 1, 1, tzinfo=UTC)
+STEP_S = 31
+"""So many seconds lie between two calls: a million fill a year."""
+CARS = {
+    "seal": "BYD Seal", "i5": "BMW i5 eDrive40", "eqs-450": "Mercedes-Benz EQS 450+",
+    "et7": "NIO ET7", "taycan": "Porsche Taycan 4S", "ioniq-5": "Hyundai IONIQ 5",
+}  # fmt: skip
+PEOPLE = (
+    "Li Na", "Wang Min", "Zhang Wei", "Chen Yu", "Maria Silva", "João Souza", "Ahmed Hassan",
+    "فاطمة علي", "王敏", "Anna Schmidt", "Zhao Lin", "Wang Lei",
+)  # fmt: skip
+LANGUAGES = ("zh-CN", "en", "pt-BR", "ar")
+_OUTCOMES = (*(Outcome.SERVED,) * 17, Outcome.GONE, Outcome.AT_DESK, Outcome.GONE)
+_WORDS = (
+    "drove it, wants an offer", "asked for the price with winter tyres", "comes again on Saturday",
+    "已试驾 对价格满意", "quer financiar em 48 meses", "يريد تجربة القيادة", "no time today",
+)  # fmt: skip
+_SURNAMES = 5_000
+"""So many different words occur in notes beside the common ones."""
 
 
 @dataclass(slots=True)
@@ -55,6 +74,7 @@ class _Batch:
     rows: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
     turns: dict[str, int] = field(default_factory=dict)
     chance: random.Random = field(default_factory=lambda: random.Random(3))  # noqa: S311 (names, not secrets)
+    words: random.Random = field(default_factory=lambda: random.Random(4))  # noqa: S311 (as above)
 
     def put(self, table: str, row: dict[str, Any]) -> None:
         self.rows.setdefault(table, []).append(row)
@@ -63,7 +83,7 @@ class _Batch:
 def fill(url: str, *, calls: int = CALLS, open_calls: int = OPEN_CALLS) -> int:
     """Fill the empty journal at `url`; the number of entries in it."""
     journal = Journal(url, SHOWROOM)
-    journal.start(_FIRST)
+    journal.start(FIRST)
     batch = _Batch(journal.head)
     journal.close()
     engine = writing_engine(checked(url))
@@ -82,6 +102,8 @@ def fill(url: str, *, calls: int = CALLS, open_calls: int = OPEN_CALLS) -> int:
                     for name, last in batch.turns.items()
                 ]
                 connection.execute(schema.turn.insert(), turns)
+    with engine.begin() as connection:
+        history_index.fill(connection, SHOWROOM)
     engine.dispose()
     return batch.head.sequence
 
@@ -129,35 +151,42 @@ def measure(*, calls: int = CALLS, url: str | None = None, times: int = 5) -> It
 
 def _tell(batch: _Batch, number: int, *, is_open: bool) -> None:
     """One call's whole story; an open one has only been placed."""
-    at = _FIRST + timedelta(seconds=150 * number)
+    at = FIRST + timedelta(seconds=STEP_S * number)
     board, advisor = f"b{number % _BOARDS:03d}", f"advisor-{number % _ADVISORS}"
+    car = list(CARS)[number % _BOARDS % len(CARS)]
+    language = LANGUAGES[min(batch.words.randrange(8), 3)]
     place = Place(
         call=str(uuid.UUID(int=batch.chance.getrandbits(128), version=4)),
         board=board,
         stand=f"s{number % _BOARDS:03d}",
-        car="seal",
+        car=car,
         kind=Kind.NOW,
-        language="zh-CN",
+        language=language,
         seen=("range", "price"),
     )
-    detail: dict[str, Any] = {"kind": "now", "car": "seal", "language": "zh-CN", "waited_ms": 12}
+    detail: dict[str, Any] = {"kind": "now", "car": car, "language": language, "waited_ms": 12}
     verdict = begin(place, at)
     call = _enter(batch, verdict.call, "placed", f"/board/{board}", detail, at)
+    names, beside = [f"S{number % _BOARDS:03d}", CARS[car], names_of(language), language], Beside()
     if not is_open:
+        note = f"{batch.words.choice(_WORDS)} guest{batch.words.randrange(_SURNAMES)}"
+        beside = Beside(
+            names=" · ".join([*names, PEOPLE[number % _ADVISORS]]), note=note, sent=(advisor,)
+        )
         steps: tuple[Any, ...] = (
             Dispatch(advisor=advisor),
             Accept(advisor=advisor),
             Arrive(),
-            Close(outcome=Outcome.SERVED, note="drove it, wants an offer"),
+            Close(outcome=_OUTCOMES[number % len(_OUTCOMES)], note=note),
         )
         for step in steps:
-            at += timedelta(seconds=20)
+            at += timedelta(seconds=batch.words.randrange(2, 7))
             verdict = advance(call, step, at)
             assert verdict.fact is not None
             detail = {"outcome": step.outcome, "note": step.note} if step is steps[-1] else {}
             fact = verdict.fact.value
             call = _enter(batch, verdict.call, fact, "/console/zhao-lin-1", detail, at)
-    batch.put("call", call_row(SHOWROOM, call))
+    batch.put("call", call_row(SHOWROOM, call, beside))
     answer = as_json(BoardResponse(request=call.call, ok=True, call=call.call))
     batch.put("answer", answer_row(SHOWROOM, f"/board/{board} {call.call}", at, answer))
 

@@ -102,6 +102,18 @@ def test_entries_are_asked_for_from_a_number_on_or_of_one_call(journal: Journal)
     assert [one.sequence for one in journal.entries(call="c1")] == [1, 3]
 
 
+def test_the_entries_of_one_call_are_looked_up_and_not_looked_for(quick_journal: Journal) -> None:
+    asked: list[str] = []
+    connection = quick_journal._connection.connection.driver_connection
+    assert connection is not None
+    connection.set_trace_callback(asked.append)
+    quick_journal.entries(call="c1")
+    connection.set_trace_callback(None)
+    (query,) = [one for one in asked if one.startswith("SELECT entry")]
+    plan = connection.execute(f"EXPLAIN QUERY PLAN {query}").fetchall()
+    assert "USING INDEX ix_entry_call (showroom=? AND call=?)" in plan[0][3]
+
+
 def test_the_last_turn_of_each_advisor_is_remembered(journal: Journal) -> None:
     story = [("dispatched", "li"), ("declined", "li"), ("dispatched", "wang"), ("accepted", "wang")]
     for n, (event, advisor) in enumerate([*story, ("placed", None)], start=1):
