@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from carside.floor import Spot
+from carside.roster_shifts import Shift
 
 
 class AdvisorState(StrEnum):
@@ -28,7 +29,8 @@ class Advisor:
         turn: his place in the queue of those who are free, 1 is next; None unless free.
         portrait: link to a picture, if the dealer supplies one.
         until: when his shift or his break will end what he is doing now, if it is known.
-        turns: how often he was sent since the day began.
+        turns: to how many calls he was sent since the day began, those given back left out.
+        shifts: when he works, in the showroom's own time; empty where the file does not say.
     """
 
     advisor: str
@@ -42,6 +44,7 @@ class Advisor:
     portrait: str | None = None
     until: datetime | None = None
     turns: int = 0
+    shifts: tuple[Shift, ...] = ()
 
 
 def speaks(advisor: Advisor, language: str) -> bool:

@@ -7,12 +7,14 @@ second question to him may help, where silence would not.
 
 from typing import Any
 
-from carside.calls import Call, Decline
+from carside.assignment import Waiting, together, warm
+from carside.calls import Call, Decline, Phase
 from carside.calls.escalation import is_for_everybody
 from carside.desk.ledger import Ledger
 from carside.desk.roster_book import RosterBook
 from carside.desk.showroom import Showroom
 from carside.matching import rank
+from carside.suggesting import Suggesting
 
 
 class Offers:
@@ -22,6 +24,7 @@ class Offers:
         self._showroom = showroom
         self._ledger = ledger
         self._roster = roster
+        self._suggesting = Suggesting()
 
     def free(self) -> frozenset[str]:
         """Everybody who is free."""
@@ -53,14 +56,45 @@ class Offers:
         free = self._roster.free(others)
         wanted = self.among(free, call) - {without} or free
         advisors = [a for a in self._roster.advisors(others) if a.advisor in wanted]
-        sheet = self._showroom.sheets.get(call.car)
-        ranked = rank(call, advisors, self._showroom.plan, sheet.family if sheet else None)
+        ranked = rank(call, advisors, self._showroom.plan, self._family(call.car))
         return tuple(one.advisor.advisor for one in ranked)
+
+    def together(self) -> dict[str, str]:
+        """Whom to send to which of the calls that wait: the advisor by call, nobody twice."""
+        calls = self._ledger.open_calls()
+        return together(
+            [Waiting(call, self._family(call.car)) for call in calls],
+            self._roster.advisors(calls),
+            self._showroom.plan,
+            {call.call: self._ledger.story(call.call).declined for call in calls},
+        )
+
+    def first(self, call: Call) -> str | None:
+        """Who stands first on a console's list for `call` at this moment, None if nobody does.
+
+        Whoever was asked for it already is not on that list.
+        """
+        calls = self._ledger.open_calls()
+        suggestions = self._suggesting.suggestions(
+            call, calls, self._roster.advisors(calls), self._showroom.plan, self._family
+        )
+        names = (one.advisor.advisor for one in suggestions)
+        return next((name for name in names if name != call.advisor), None)
+
+    def get_ready(self) -> None:
+        """Have loaded what is needed where calls share the advisors, once two of them wait."""
+        waiting = [call for call in self._ledger.open_calls() if call.phase is Phase.PLACED]
+        if len(waiting) > 1:
+            warm()
 
     def decline(self, call: Call, advisor: str, reason: str) -> Decline:
         """The step that takes `advisor` off `call`, and offers it to others if it is so far."""
         others = self.ranked(call, without=advisor) if is_for_everybody(call) else ()
         return Decline(advisor=advisor, reason=reason, offered_to=others)
+
+    def _family(self, car: str) -> str | None:
+        sheet = self._showroom.sheets.get(car)
+        return sheet.family if sheet else None
 
 
 def detail_of(decline: Decline) -> dict[str, Any]:

@@ -4,7 +4,7 @@ It climbs the ladder, takes back dispatches that nobody answers, and stands in f
 where no console is alive.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -42,6 +42,10 @@ class Watchkeeper:
         self._offered_s: dict[str, float] = {}
         self._seen_s = clock.monotonic_s()
 
+    def take_over(self, showroom: Showroom, offers: Offers) -> None:
+        """Go by a changed showroom file from now on."""
+        self._showroom, self._offers = showroom, offers
+
     def hear_console(self, item: Message | Cleared) -> None:
         """Take in a console's state."""
         watch = self._consoles.setdefault(item.address.identifier, Watch())
@@ -65,10 +69,13 @@ class Watchkeeper:
         now, free = self._clock.now(), self._offers.free()
         is_blind = self._is_reception_blind(self._clock.monotonic_s())
         calls = self._ledger.open_calls()
+        self._offers.get_ready()
+        # Once for all of them: whom one call is given, none of the others is.
+        matched = self._offers.together() if is_blind and free else {}
         for over in self._offered_s.keys() - {call.call for call in calls}:
             del self._offered_s[over]
         for call in calls:
-            step = self._overdue(call, now) or self._for_the_free(call, free, is_blind=is_blind)
+            step = self._overdue(call, now) or self._for_the_free(call, free, matched)
             if step is not None:
                 yield step
                 free = self._offers.free()
@@ -81,11 +88,13 @@ class Watchkeeper:
             return call, decline, detail_of(decline)
         return self._climbed(call, now) if ladder.is_rung_due(call, now) else None
 
-    def _for_the_free(self, call: Call, free: frozenset[str], *, is_blind: bool) -> Step | None:
+    def _for_the_free(
+        self, call: Call, free: frozenset[str], matched: Mapping[str, str]
+    ) -> Step | None:
         if call.phase is not Phase.PLACED:
             return None
-        if is_blind and free:
-            best = self._offers.ranked(call)[0]
+        best = matched.get(call.call)
+        if best is not None and best in free:
             return call, Dispatch(advisor=best), {"reason": "no_console"}
         if is_for_everybody(call) and self._is_to_be_offered_again(call, free):
             self._offered_s[call.call] = self._clock.monotonic_s()

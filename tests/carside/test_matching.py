@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from carside.calls import Call, Phase
 from carside.floor import Floor, FloorPlan, Spot, Stand
-from carside.matching import FAR_M, Reason, Suggestion, Why, rank
+from carside.matching import Reason, Suggestion, Why, rank, shared
 from carside.roster import Advisor, AdvisorState, speaks
+from carside.weights import Weights
 from tests.carside.calls.test_table import CALLS
 
 PLAN = FloorPlan(
@@ -19,6 +20,7 @@ PLAN = FloorPlan(
     floors=(Floor(floor="g", name="Ground", width_m=100, depth_m=10),),
     stands=(Stand(stand="a1", name="A1", zone="z", floor="g", x_m=0, y_m=0, board="b01"),),
 )
+FAR_M = Weights().far_m
 CALL: Call = replace(CALLS[Phase.PLACED], stand="a1", language="zh-CN")
 
 
@@ -43,7 +45,7 @@ def test_every_reason_is_given_with_its_value() -> None:
     best = advisor(at=standing_at(30), languages=("en", "zh"), models=("five",), turn=1)
     assert only(best) == Suggestion(
         best,
-        1000 + 20 * 0.5 + 40 + 20 + 10,
+        10_000 + 20 * 0.5 + 40 + 20 + 10,
         (
             Reason(Why.FREE),
             Reason(Why.DISTANCE, 30.0),
@@ -52,6 +54,47 @@ def test_every_reason_is_given_with_its_value() -> None:
             Reason(Why.NEXT),
         ),
     )
+
+
+def test_a_showroom_sets_its_own_weights() -> None:
+    speaker = advisor("a", languages=("zh",), at=standing_at(40))
+    near = advisor("b", at=standing_at(0))
+    assert order(speaker, near) == ["a", "b"]
+    plan = replace(PLAN, weights=Weights(language_points=5, near_points=100, far_m=50))
+    ranked = rank(CALL, [speaker, near], plan, None)
+    assert [one.advisor.advisor for one in ranked] == ["b", "a"]
+    assert ranked[0].points - ranked[1].points == pytest.approx(100 - (5 + 100 * 0.2))
+
+
+def test_what_is_worth_no_points_is_no_reason() -> None:
+    plan = replace(
+        PLAN, weights=Weights(language_points=0, model_points=0, near_points=0, turn_points=0)
+    )
+    best = advisor(at=standing_at(3), languages=("zh",), models=("five",), turn=1)
+    (one,) = rank(CALL, [best], plan, "five")
+    assert one.reasons == (Reason(Why.FREE),)
+
+
+def test_whoever_is_free_goes_first_however_the_weights_are_set() -> None:
+    most = Weights(language_points=1000, model_points=1000, near_points=1000, turn_points=1000)
+    perfect = {"languages": ("zh-CN",), "models": ("five",), "at": standing_at(0), "turn": 1}
+    crowd = [advisor("a", AdvisorState.BUSY, **perfect), advisor("b")]
+    ranked = rank(CALL, crowd, replace(PLAN, weights=most), "five")
+    assert [one.advisor.advisor for one in ranked] == ["b", "a"]
+
+
+def test_who_is_needed_elsewhere_stands_below_the_others_who_are_free_and_says_where() -> None:
+    crowd = [
+        advisor("a", languages=("zh",)),
+        advisor("b", at=standing_at(1)),
+        advisor("c"),
+        advisor("d", AdvisorState.BUSY),
+    ]
+    ranked = rank(CALL, crowd, PLAN, None)
+    named = shared(ranked, "c", {"a": "b2", "d": "b3"})
+    assert [one.advisor.advisor for one in named] == ["c", "b", "a", "d"]
+    assert named[2].reasons[:2] == (Reason(Why.FREE), Reason(Why.BETTER_FOR, "b2"))
+    assert [one.better_for for one in named] == [None, None, "b2", "b3"]
 
 
 def test_nothing_known_is_no_reason_and_no_objection() -> None:
