@@ -6,10 +6,11 @@ import msgspec
 
 from carside.calls import Call, Phase
 from carside.contract import Message
+from carside.contract.editing import Edited
 from carside.contract.payloads import BoardResponse, ConsoleResponse, Error, ErrorCode
 from carside.roster import Advisor
 
-Response = BoardResponse | ConsoleResponse
+Response = BoardResponse | ConsoleResponse | Edited
 
 
 class RefusedError(Exception):
@@ -36,17 +37,22 @@ def from_json(kept: bytes, response_class: type[Response]) -> Response:
     return msgspec.json.decode(kept, type=response_class)
 
 
-def conflict(call: Call, advisor: Advisor | None, actor: str) -> RefusedError:
-    """Say that somebody was faster, and how the call stands now."""
-    who = actor.removeprefix("/console/") if actor.startswith("/console/") else ""
-    by = f" by {who}" if who else " by the desk" if actor == "/desk" else ""
+def conflict(call: Call, advisor: Advisor | None, who: str) -> RefusedError:
+    """Say that somebody was faster, and how the call stands now.
+
+    Args:
+        call: as it stands.
+        advisor: who is on it.
+        who: the name of whoever decided last about it; empty if nobody knows.
+    """
     name = advisor.name if advisor else "an advisor"
     sentence = {
         Phase.PLACED: "the call is waiting for an advisor again",
-        Phase.DISPATCHED: f"{name} was asked to go{by}{_at(call.dispatched_at)}",
+        Phase.DISPATCHED: f"{who or 'somebody'} has already sent {name}{_at(call.dispatched_at)}",
         Phase.ACCEPTED: f"{name} is on the way{_since(call.accepted_at)}",
         Phase.ARRIVED: f"{name} is with the shopper{_since(call.arrived_at)}",
-        Phase.CLOSED: f"the call was closed as {call.outcome}{by}{_at(call.closed_at)}",
+        Phase.CLOSED: f"{who or 'somebody'} has closed the call as {call.outcome}"
+        f"{_at(call.closed_at)}",
     }[call.phase]
     return RefusedError(ErrorCode.CONFLICT, sentence, call=call)
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from carside.clock import Clock, SystemClock
 from carside.desk.database import sqlite_url
 from carside.desk.desk import Desk
+from carside.desk.editing import ShowroomSource
 from carside.desk.journal import Journal
 from carside.desk.journal_errors import CorruptError, HeldError
 from carside.desk.rivals import RivalError
@@ -26,12 +27,21 @@ TOGETHER = 200
 _log = logging.getLogger(__name__)
 
 
+class _News:
+    """Wakes the loop: the desk has found what a console asked for."""
+
+
+_Item = Heard | _News | None
+_NEWS = _News()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeskOptions:
     """What a desk needs to start; `journal` is a SQLAlchemy URL, None for a file in `folder`."""
 
     broker: BrokerUrl
     showroom: Showroom
+    source: ShowroomSource | None = None
     folder: Path
     journal: str | None = None
 
@@ -52,11 +62,19 @@ class DeskLoop:
         """
         self._clock = clock
         self._ticked_s = clock.monotonic_s()
-        self._mailbox: queue.SimpleQueue[Heard | None] = queue.SimpleQueue()
+        self._mailbox: queue.SimpleQueue[_Item] = queue.SimpleQueue()
         url = options.journal or sqlite_url(options.folder)
         self._journal = open_journal(url, options.showroom.plan.showroom)
         make_link = mqtt_link_maker(options.broker, self._put)
-        self.desk = Desk(options.showroom, self._journal, clock, make_link)
+        self._is_reload_wanted = False
+        self.desk = Desk(
+            options.showroom,
+            self._journal,
+            clock,
+            make_link,
+            options.source,
+            news=lambda: self._mailbox.put(_NEWS),
+        )
 
     def run(self) -> None:
         """Serve until `stop` is called.
@@ -84,6 +102,10 @@ class DeskLoop:
         """End the loop; may be called from any thread or a signal handler."""
         self._mailbox.put(None)
 
+    def reload(self) -> None:
+        """Take over what was changed by hand, soon; may be called from a signal handler."""
+        self._is_reload_wanted = True
+
     def _serve_once(self) -> bool:
         try:
             item = self._mailbox.get(timeout=TICK_S)
@@ -91,7 +113,7 @@ class DeskLoop:
             self._tick()
             return True
         items = self._with_what_waits(item)
-        self.desk.heard([one for one in items if one is not None])
+        self.desk.heard([one for one in items if not isinstance(one, _News | None)])
         if None in items:
             return False
         # However much comes in, time passes: a flood must not make the desk look lost.
@@ -105,7 +127,7 @@ class DeskLoop:
             self.desk.line_changes()
         self._mailbox.put(item)
 
-    def _with_what_waits(self, first: Heard | None) -> list[Heard | None]:
+    def _with_what_waits(self, first: _Item) -> list[_Item]:
         items = [first]
         while items[-1] is not None and len(items) < TOGETHER:
             try:
@@ -116,6 +138,9 @@ class DeskLoop:
 
     def _tick(self) -> None:
         self._ticked_s = self._clock.monotonic_s()
+        if self._is_reload_wanted:
+            self._is_reload_wanted = False
+            self.desk.reload()
         self.desk.tick()
 
 
@@ -125,6 +150,8 @@ def run(options: DeskOptions) -> int:
     if threading.current_thread() is threading.main_thread():
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, lambda *_: loop.stop())
+        if hasattr(signal, "SIGHUP"):  # Windows has none
+            signal.signal(signal.SIGHUP, lambda *_: loop.reload())
     plan = options.showroom.plan
     _log.info(
         "the desk of %s (%s) serves %d boards at %s",

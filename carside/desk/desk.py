@@ -9,11 +9,12 @@ will not heal ends the desk.
 
 import logging
 from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import groupby
 
 from carside.clock import Clock
 from carside.contract import TOPICS, Address, Cleared, Message, Role
+from carside.contract.editing import Edited, EditShowroom, ReadShowroom
 from carside.contract.payloads import (
     BoardResponse,
     ConsoleResponse,
@@ -23,17 +24,24 @@ from carside.contract.payloads import (
 )
 from carside.contract.topics import ROOT
 from carside.desk.answers import RefusedError, Response, as_json, from_json, request_key
+from carside.desk.attendance import Attendance
+from carside.desk.console_rights import QUESTIONS, ConsoleRights
+from carside.desk.editing import EDITED, Editing, ShowroomSource
+from carside.desk.editing_changes import ChangeError
+from carside.desk.history_names import CallNames
 from carside.desk.journal import Journal, Record
 from carside.desk.journal_errors import CorruptError, HeldError, JournalError
 from carside.desk.journal_holder import Holder
 from carside.desk.judgement import Judgement
 from carside.desk.judging import Judge
 from carside.desk.ledger import Ledger
+from carside.desk.looking_up import QUESTIONS as LOOKED_UP
+from carside.desk.looking_up import LookingUp
 from carside.desk.notices import Notices
 from carside.desk.offers import Offers
 from carside.desk.publishing import Publisher
 from carside.desk.rivals import Rivals
-from carside.desk.roster_book import RosterBook
+from carside.desk.roster_book import EVENTS, RECALLED, RosterBook
 from carside.desk.self_test import SelfTests
 from carside.desk.showroom import Showroom
 from carside.desk.watch import Watchkeeper
@@ -41,6 +49,8 @@ from carside.link.heartbeat import Heartbeat
 from carside.link.port import Heard, LinkChanged, LinkPlan, LinkState, MakeLink, Malformed
 
 WATCH_S = 1.0
+JUST_NOW = timedelta(hours=1)
+"""In so much of the journal is looked for what may or may not have been written."""
 FORGET_S = 60.0
 """How often answers that nobody will ask for any more are dropped from the journal."""
 
@@ -57,9 +67,19 @@ class Desk:
     """The desk of one showroom."""
 
     def __init__(
-        self, showroom: Showroom, journal: Journal, clock: Clock, make_link: MakeLink
+        self,
+        showroom: Showroom,
+        journal: Journal,
+        clock: Clock,
+        make_link: MakeLink,
+        source: ShowroomSource | None = None,
+        *,
+        news: Callable[[], None] = lambda: None,
     ) -> None:
         """Rebuild the desk from its journal; nothing is published yet.
+
+        `source` is where `showroom` was read from; without it consoles cannot read or change it.
+        `news` is called on another thread when `tick` has something to tell at once.
 
         Raises:
             JournalError: the journal cannot be read or written.
@@ -77,8 +97,14 @@ class Desk:
             place=Holder.ourselves().sentence(),
         )
         self._rivals = Rivals(self._name, journal.identity, clock)
-        self._roster = roster = RosterBook(showroom.advisors, showroom.plan, journal.last_turns())
-        self._ledger = ledger = Ledger(journal, roster)
+        self._roster = roster = RosterBook(showroom.advisors, showroom.plan, {}, clock)
+        self._recall_roster()
+        self._rights = rights = ConsoleRights(showroom)
+        self._names = names = CallNames(showroom.plan, showroom.sheets, roster.find)
+        self._ledger = ledger = Ledger(journal, roster, rights.person_behind, names.of)
+        self._attendance = Attendance(showroom, journal, ledger, clock)
+        self._looking_up = LookingUp(showroom, journal, clock, news)
+        self._editing = Editing(source, self._name, ledger, rights, clock)
         self._self_tests = SelfTests(showroom, ledger, clock)
         offers = Offers(showroom, ledger, roster)
         self._judge = Judge(showroom, ledger, roster, offers, self._self_tests, clock)
@@ -89,7 +115,15 @@ class Desk:
             LinkPlan(client, self._filters(), self._heartbeat.says(Presence.LOST))
         )
         self._publisher = Publisher(
-            showroom, ledger, roster, self._self_tests, journal, self._link, clock, published
+            showroom,
+            ledger,
+            roster,
+            self._self_tests,
+            rights,
+            journal,
+            self._link,
+            clock,
+            published,
         )
         self._noted = published
         self._is_connected = False
@@ -116,17 +150,25 @@ class Desk:
     def close(self) -> None:
         """Say `off`, disconnect, and remember what was published."""
         self._notices.close()
+        self._looking_up.close()
         self._link.close(self._heartbeat.says(Presence.OFF) if self._serving_since else None)
         self._note_published()
+
+    def reload(self) -> None:
+        """Take over what was changed by hand in the showroom's files; mistakes are logged."""
+        if self._serving_since is not None and not self.trouble:
+            self._try(self._reload)
 
     def give_up(self) -> None:
         """Disconnect because the journal will not heal: everybody hears that the desk is lost."""
         self._notices.close()
+        self._looking_up.close()
         self._link.close(self._heartbeat.says(Presence.LOST) if self._serving_since else None)
 
     def leave(self) -> None:
         """Disconnect without a word: another desk speaks for this showroom."""
         self._notices.close()
+        self._looking_up.close()
         self._link.close(None)
 
     def heard(self, items: Sequence[Heard]) -> None:
@@ -152,6 +194,7 @@ class Desk:
             return
         if not self.trouble:
             self._publisher.tick()
+        self._tell_what_was_looked_up()
         now_s = self._clock.monotonic_s()
         if now_s - self._watch_s >= WATCH_S:
             self._watch_s = now_s
@@ -171,6 +214,7 @@ class Desk:
 
     def _hear_link(self, change: LinkChanged) -> None:
         self._is_connected = change.state is LinkState.CONNECTED
+        self._attendance.hear_link(is_connected=self._is_connected)
         if not self._is_connected:
             _log.warning("%s", change.reason or change.state.value)
         elif self._serving_since is None:
@@ -217,8 +261,11 @@ class Desk:
             return
         if row == "console_state":
             self._watchkeeper.hear_console(item)
+            if self._rights.hear(item) and self._serving_since is not None:
+                self._publisher.tell_rights(item.address.identifier)
         if row == "board_state":
             self._self_tests.hear_board(item)
+            self._attendance.hear_board(item)
         if row in {"console_state", "board_state"}:
             if isinstance(item, Message):
                 self._publisher.hear_state(item)
@@ -233,12 +280,26 @@ class Desk:
             return
         if self.trouble:
             self._try(self._recover)
-        if not self.trouble and messages:
-            self._try(lambda: self._answer(messages))
+        to_judge = [message for message in messages if not self._is_looked_up(message)]
+        if not self.trouble and to_judge:
+            self._try(lambda: self._answer(to_judge))
+
+    def _is_looked_up(self, message: Message) -> bool:
+        if not isinstance(message.data, LOOKED_UP):
+            return False
+        answer = self._looking_up.ask(message, self.trouble)
+        if answer is not None:
+            self._publisher.respond("console_response", message.address.identifier, answer)
+        return True
+
+    def _tell_what_was_looked_up(self) -> None:
+        for console, answer in self._looking_up.answers():
+            self._publisher.respond("console_response", console, answer)
 
     def _answer(self, messages: list[Message]) -> None:
         with self._journal.group():
             judged = [(message, self._judgement(message)) for message in messages]
+        self._take_over_what_was_edited()
         for message, judgement in judged:
             row = _RESPONSES[message.address.row.name]
             self._publisher.respond(row, message.address.identifier, judgement.response)
@@ -246,19 +307,65 @@ class Desk:
 
     def _judgement(self, message: Message) -> Judgement:
         row = _RESPONSES[message.address.row.name]
-        kept = self._journal.answer(request_key(message))
-        if kept is not None:
-            return Judgement(from_json(kept, _CLASSES[row]))
         is_board = row == "board_response"
+        is_question = isinstance(message.data, QUESTIONS)
+        kept = None if is_question else self._journal.answer(request_key(message))
+        if kept is not None:
+            is_edit = isinstance(message.data, EditShowroom)
+            return Judgement(from_json(kept, Edited if is_edit else _CLASSES[row]))
         try:
-            judgement = (self._judge.board if is_board else self._judge.console)(message)
+            judgement = self._judge.board(message) if is_board else self._judge_console(message)
         except RefusedError as refusal:
             _log.info("refused %s %s: %s", message.type, message.id, refusal)
             judgement = Judgement(_refusal(message.id, refusal, is_board=is_board))
-        if not judgement.entries and judgement.response is not None:
-            key, answer = request_key(message), as_json(judgement.response)
+        response = judgement.response
+        if not judgement.entries and isinstance(response, Response) and not is_question:
+            key, answer = request_key(message), as_json(response)
             self._journal.record(Record(at=self._clock.now(), request=key, answer=answer))
         return judgement
+
+    def _judge_console(self, message: Message) -> Judgement:
+        self._rights.check(message)
+        match message.data:
+            case ReadShowroom() as request:
+                return Judgement(self._editing.read(message, request))
+            case EditShowroom() as request:
+                return self._editing.edit(message, request)
+        return self._judge.console(message)
+
+    # Changing the showroom
+
+    def _reload(self) -> None:
+        try:
+            with self._journal.group():
+                judgement = self._editing.reload()
+        except ChangeError as error:
+            for problem in error.problems:
+                _log.error("not taken over: %s", problem)
+            return
+        self._take_over_what_was_edited()
+        if judgement is not None:
+            self._publisher.changed([judgement])
+
+    def _take_over_what_was_edited(self) -> None:
+        showroom = self._editing.taken_over()
+        if showroom is None:
+            return
+        _log.info("the showroom was changed; publishing what is new")
+        self._showroom = showroom
+        self._roster.relist(showroom.advisors, showroom.plan)
+        self._self_tests.take_over(showroom)
+        self._attendance.take_over(showroom)
+        self._names.relist(showroom.plan, showroom.sheets)
+        self._looking_up.take_over(showroom)
+        self._rights.take_over(showroom)
+        offers = Offers(showroom, self._ledger, self._roster)
+        self._judge = Judge(
+            showroom, self._ledger, self._roster, offers, self._self_tests, self._clock
+        )
+        self._watchkeeper.take_over(showroom, offers)
+        self._notices.take_over(showroom)
+        self._publisher.take_over(showroom)
 
     # Unasked
 
@@ -274,7 +381,8 @@ class Desk:
 
     def _take_due_steps(self) -> None:
         with self._journal.group():
-            steps = [self._notices.noted(), *self._due_steps()]
+            noticed = Judgement(entries=self._attendance.due())
+            steps = [self._notices.noted(), noticed, *self._due_steps()]
         self._publisher.changed(steps)
         self._notices.send()
 
@@ -323,14 +431,22 @@ class Desk:
         our memory.
         """
         self._write_published()
+        self._editing.settle(self._journal.entries_since(self._clock.now() - JUST_NOW, {EDITED}))
+        self._take_over_what_was_edited()
         self._ledger.reload()
+        self._recall_roster()
         self._self_tests.drop()
+        self._attendance.reload()
         _log.warning("the journal can be written again")
         self.trouble = ""
         if self._is_connected:
             self._publisher.everything()
             self._heartbeat.begin()
             self._beat()
+
+    def _recall_roster(self) -> None:
+        recent = self._journal.entries_since(self._clock.now() - RECALLED, EVENTS)
+        self._roster.recall(self._journal.last_turns(), recent)
 
     def _beat(self) -> None:
         is_news = self._heartbeat.attend(is_attended=self._watchkeeper.has_console)

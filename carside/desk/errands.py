@@ -12,6 +12,7 @@ from carside.desk.showroom import Showroom
 
 EXPIRES_AFTER = timedelta(seconds=10)
 """A board that hears a command later than this does not obey it: whoever asked has given up."""
+_WITH_LEVEL = frozenset({p.CommandName.VOLUME, p.CommandName.BRIGHTNESS})
 
 
 class Errands:
@@ -38,15 +39,17 @@ class Errands:
             raise RefusedError(
                 p.ErrorCode.NOT_ALLOWED, "a self-test is asked of all boards at once"
             )
+        _check_level(request)
         now = self._clock.now()
         response = p.ConsoleResponse(request=message.id, ok=True)
-        length = {} if request.for_s is None else {"for_s": request.for_s}
+        more = {"for_s": request.for_s, "level": request.level}
+        detail = {name: value for name, value in more.items() if value is not None}
         entry = self._ledger.note(
             Note(
                 event="commanded",
                 at=now,
                 actor=message.address.source,
-                detail={"command": request.command, **length},
+                detail={"command": request.command, **detail},
                 board=request.board,
                 stand=stand.stand,
                 request=request_key(message),
@@ -54,7 +57,23 @@ class Errands:
             )
         )
         command = p.Command(
-            command=request.command, expires_at=now + EXPIRES_AFTER, for_s=request.for_s
+            command=request.command,
+            expires_at=now + EXPIRES_AFTER,
+            for_s=request.for_s,
+            level=request.level,
         )
         telling = Telling("board_command", request.board, command, message.id)
         return Judgement(response, (entry,), tellings=(telling,))
+
+
+def _check_level(request: p.CommandBoard) -> None:
+    """A level goes with volume and brightness, and with nothing else.
+
+    Raises:
+        RefusedError: it is missing, or means nothing.
+    """
+    name = request.command.value
+    if request.command in _WITH_LEVEL and request.level is None:
+        raise RefusedError(p.ErrorCode.MALFORMED, f"{name} needs a level from 0 to 100")
+    if request.command not in _WITH_LEVEL and request.level is not None:
+        raise RefusedError(p.ErrorCode.MALFORMED, f"{name} has no level")

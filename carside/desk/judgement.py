@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from carside.calls import Call
+from carside.contract.editing import TableRead
 from carside.contract.payloads import Entry
 from carside.desk.answers import Response
 
@@ -25,7 +26,7 @@ class Judgement:
     Nobody asked where `response` is None.
     """
 
-    response: Response | None = None
+    response: Response | TableRead | None = None
     entries: tuple[Entry, ...] = ()
     calls: tuple[Call, ...] = ()
     tellings: tuple[Telling, ...] = ()

@@ -33,7 +33,9 @@ from carside.desk.errands import Errands
 from carside.desk.judgement import Judgement
 from carside.desk.ledger import Change, Ledger
 from carside.desk.offers import Offers, detail_of
+from carside.desk.remarks import Remarks
 from carside.desk.roster_book import RosterBook
+from carside.desk.roster_setting import RosterSetting
 from carside.desk.self_test import SelfTests
 from carside.desk.showroom import Showroom
 from carside.desk.walking_on import WalkingOn
@@ -58,7 +60,9 @@ class Judge:
         self._offers = offers
         self._self_tests = self_tests
         self._errands = Errands(showroom, ledger, clock)
+        self._remarks = Remarks(ledger, clock)
         self._walking_on = WalkingOn(showroom, ledger, roster, clock)
+        self._roster_setting = RosterSetting(showroom, ledger, roster, clock)
         self._clock = clock
 
     def board(self, message: Message) -> Judgement:
@@ -92,8 +96,12 @@ class Judge:
                 return self._walking_on.keep_apart(message, message.data)
             case p.CommandBoard():
                 return self._errands.command(message, message.data)
+            case p.SetAdvisor():
+                return self._roster_setting.set_advisor(message, message.data)
             case p.RunSelfTest():
                 return self._self_tests.run(message)
+            case p.Remark():
+                return self._remarks.take(message, message.data)
             case p.SelfTestSeen():
                 return self._self_tests.seen(message, message.data)
         return self._decide(message, message.data)
@@ -103,7 +111,7 @@ class Judge:
         if call is None:
             raise RefusedError(p.ErrorCode.UNKNOWN_CALL, "the desk knows no such call")
         event = self._event(call, request)
-        self._check_advisor(event)
+        self._check_advisor(event, call)
         verdict = advance(call, event, self._clock.now(), seen_revision=request.revision)
         if verdict.answer is Answer.CONFLICT:
             advisor = self._roster.find(call.advisor) if call.advisor else None
@@ -117,8 +125,15 @@ class Judge:
         if isinstance(event, Decline):
             detail = detail_of(event)
             return self._write(verdict, message, response, detail, advisor=call.advisor)
+        if isinstance(event, Dispatch):
+            return self._write(verdict, message, response, self._choice(call, event.advisor))
         words = ((name, getattr(event, name, "")) for name in ("outcome", "note"))
         return self._write(verdict, message, response, {n: value for n, value in words if value})
+
+    def _choice(self, call: Call, advisor: str) -> dict[str, Any]:
+        """Whether the receptionist chose who was suggested first, and who that was."""
+        first = self._offers.first(call)
+        return {} if first is None else {"first": first, "is_first": advisor == first}
 
     def by_desk(self, call: Call, event: Event, detail: dict[str, Any]) -> Judgement | None:
         """Take a step that nobody asked for but time; None if the table ignores it."""
@@ -199,10 +214,12 @@ class Judge:
         what = type(request).__name__
         raise RefusedError(p.ErrorCode.NOT_ALLOWED, f"a console may not ask {what}")
 
-    def _check_advisor(self, event: Event) -> None:
+    def _check_advisor(self, event: Event, call: Call) -> None:
         if not isinstance(event, Dispatch | Accept | Decline):
             return
         advisor = self._roster.find(event.advisor)
+        if advisor is None and isinstance(event, Decline) and event.advisor == call.advisor:
+            return  # off the roster since he was sent: he must still be taken off the call
         if advisor is None:
             raise RefusedError(
                 p.ErrorCode.UNKNOWN_ADVISOR, f"no advisor {event.advisor!r} is on the roster"

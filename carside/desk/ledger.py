@@ -3,17 +3,20 @@
 A change that the journal did not take has not happened: the call in memory stays as it was.
 """
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
 from carside.calls import Call, Fact
 from carside.calls.escalation import Measure
 from carside.contract.payloads import Entry
-from carside.desk.journal import Journal, Record
+from carside.desk.history_names import names_from_identifiers
+from carside.desk.journal import Beside, Journal, Record
 from carside.desk.roster_book import RosterBook
 
+REMARKED = "remarked"
+"""Somebody noted something about a call; it changes nothing in it."""
 NOTIFIED, NOT_NOTIFIED = "notified", "not_notified"
 """What became of calling the manager's webhook: notes of a call, which change nothing in it."""
 
@@ -25,26 +28,60 @@ class Story:
     """What the desk remembers of an open call beyond its value.
 
     Attributes:
-        last_actor: who last decided something about it.
+        last_actor: who last decided something about it, by name where it is known.
         declined: the advisors who declined it or did not answer.
         to_notify: by rung, the entries that called the manager and of whose webhook nothing was
             noted yet.
+        asked: who was asked last, or goes.
+        sent: who was sent, in order.
+        notes: what was noted, in order.
     """
 
     last_actor: str = ""
     declined: frozenset[str] = frozenset()
     to_notify: dict[int, Entry] = field(default_factory=dict)
+    asked: str | None = None
+    sent: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
     def add(self, entry: Entry) -> None:
         """Take in one more entry of the call."""
         if entry.event in _DECISIONS:
-            self.last_actor = entry.actor or self.last_actor
+            self.last_actor = _who(entry) or self.last_actor
+        self._add_sent(entry)
+        self._add_note(entry)
         if entry.event == Fact.DECLINED and entry.advisor is not None:
             self.declined |= {entry.advisor}
         elif entry.event == Fact.ESCALATED and entry.detail.get("step") == Measure.MANAGER:
             self.to_notify[entry.detail["rung"]] = entry
         elif entry.event in {NOTIFIED, NOT_NOTIFIED}:
             self.to_notify.pop(entry.detail["rung"], None)
+
+    def grown(self, entries: Iterable[Entry]) -> "Story":
+        """This story with `entries`; this one stays as it is."""
+        story = replace(self, to_notify=dict(self.to_notify))
+        for entry in entries:
+            story.add(entry)
+        return story
+
+    def beside(self, names: str) -> Beside:
+        """What is kept beside the call, whose parts people call by `names`."""
+        return Beside(names=names, note="\n".join(self.notes), sent=self.sent)
+
+    def _add_sent(self, entry: Entry) -> None:
+        if entry.event == Fact.DECLINED:
+            self.asked = None
+        elif entry.event in {Fact.DISPATCHED, Fact.ACCEPTED} and entry.advisor is not None:
+            # Who accepts what he was asked for was sent once; who takes it unasked, too.
+            if entry.event == Fact.DISPATCHED or self.asked != entry.advisor:
+                self.sent += (entry.advisor,)
+            self.asked = entry.advisor
+
+    def _add_note(self, entry: Entry) -> None:
+        if entry.event == REMARKED:
+            self.notes += (entry.detail["text"],)
+        elif entry.event == Fact.CLOSED and entry.detail.get("note"):
+            self.notes += (entry.detail["note"],)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,16 +117,38 @@ class Note:
     call: Call | None = None
     board: str | None = None
     stand: str | None = None
+    advisor: str | None = None
     request: str | None = None
     answer: bytes | None = None
+
+
+def nobody_known(actor: str) -> str:
+    """The name of whoever sits at a console, where no names are known."""
+    del actor
+    return ""
 
 
 class Ledger:
     """The open calls of one showroom."""
 
-    def __init__(self, journal: Journal, roster: RosterBook) -> None:
+    def __init__(
+        self,
+        journal: Journal,
+        roster: RosterBook,
+        person_behind: Callable[[str], str] = nobody_known,
+        names_of: Callable[[Call], str] = names_from_identifiers,
+    ) -> None:
+        """Read the open calls; `person_behind` names who sits at the console of an actor.
+
+        `names_of` says what people call a call's parts, for the history.
+
+        Raises:
+            JournalError: the journal cannot be read.
+        """
         self._journal = journal
         self._roster = roster
+        self._person_behind = person_behind
+        self._names_of = names_of
         self._calls: dict[str, Call] = {}
         self._stories: dict[str, Story] = {}
         self._of_board: dict[str, str] = {}
@@ -131,17 +190,12 @@ class Ledger:
         return self._stories.get(call, Story())
 
     def last_actor(self, call: Call) -> str:
-        """Who last decided something about the call, open or closed; empty if nobody knows.
+        """The name of whoever last decided about the call, open or closed; empty if unknown.
 
         Raises:
             JournalError: the journal cannot be read.
         """
-        story = self._stories.get(call.call)
-        if story is None:
-            story = Story()
-            for entry in self._journal.entries(call=call.call):
-                story.add(entry)
-        return story.last_actor
+        return self._any_story(call.call).last_actor
 
     def write(self, change: Change) -> tuple[Entry, ...]:
         """Journal a change, then remember it; return what was entered.
@@ -159,6 +213,9 @@ class Ledger:
             Record(
                 at=change.at,
                 call=change.call,
+                beside=self.story(change.call.call)
+                .grown(entries)
+                .beside(self._names_of(change.call)),
                 entries=entries,
                 folded=change.folded,
                 request=change.request,
@@ -166,7 +223,8 @@ class Ledger:
             )
         )
         self._remember(change.call, entries)
-        self._roster.note(change.call, entries[-1].sequence)
+        for entry in entries:
+            self._roster.note(entry)
         return entries
 
     def note(self, note: Note) -> Entry:
@@ -183,16 +241,32 @@ class Ledger:
             call=call.call if call else None,
             board=call.board if call else note.board,
             stand=call.stand if call else note.stand,
-            advisor=call.advisor if call else None,
+            advisor=call.advisor if call else note.advisor,
             actor=note.actor,
-            detail=note.detail,
+            detail=self._signed(note.actor, note.detail),
         )
+        is_remark = call is not None and note.event == REMARKED
         self._journal.record(
-            Record(at=note.at, entries=(entry,), request=note.request, answer=note.answer)
+            Record(
+                at=note.at,
+                entries=(entry,),
+                remarked=call if is_remark else None,
+                beside=self._any_story(call.call).grown((entry,)).beside("")
+                if call is not None and is_remark
+                else Beside(),
+                request=note.request,
+                answer=note.answer,
+            )
         )
         if call is not None and call.call in self._stories:
             self._stories[call.call].add(entry)
+        self._roster.note(entry)
         return entry
+
+    def _any_story(self, call: str) -> Story:
+        """The story of a call, open or closed."""
+        story = self._stories.get(call)
+        return Story().grown(self._journal.entries(call=call)) if story is None else story
 
     def _entry(self, change: Change, fact: Fact, detail: dict[str, Any], sequence: int) -> Entry:
         return Entry(
@@ -204,8 +278,13 @@ class Ledger:
             stand=change.call.stand,
             advisor=change.advisor or change.call.advisor,
             actor=change.actor,
-            detail=detail,
+            detail=self._signed(change.actor, detail),
         )
+
+    def _signed(self, actor: str, detail: dict[str, Any]) -> dict[str, Any]:
+        """With the name of the person at the console that asked, where it is known."""
+        person = self._person_behind(actor)
+        return {**detail, "by": person} if person else detail
 
     def _remember(self, call: Call, entries: Iterable[Entry]) -> None:
         before = self._calls.get(call.call)
@@ -220,6 +299,13 @@ class Ledger:
         story = self._stories.setdefault(call.call, Story())
         for entry in entries:
             story.add(entry)
+
+
+def _who(entry: Entry) -> str:
+    actor = entry.actor or ""
+    if actor == "/desk":
+        return "the desk"
+    return str(entry.detail.get("by", "")) or actor.removeprefix("/console/")
 
 
 def _facts(change: Change) -> Iterator[tuple[Fact, dict[str, Any]]]:

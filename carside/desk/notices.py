@@ -36,14 +36,25 @@ class Notices:
         self._showroom = showroom.plan.showroom
         self._ledger = ledger
         self._clock = clock
+        self._environment = environment
+        self._begin(showroom)
+
+    def take_over(self, showroom: Showroom) -> None:
+        """Go by a changed showroom file: what a new webhook has not taken is sent there."""
+        if self._address != (showroom.webhook, showroom.webhook_secret_env):
+            self.close()
+            self._begin(showroom)
+
+    def _begin(self, showroom: Showroom) -> None:
         self._sent: dict[str, Entry] = {}
         self._done: deque[Result] = deque()
         self._missing = ""
         self._webhook: Webhook | None = None
+        self._address = (showroom.webhook, showroom.webhook_secret_env)
         if showroom.webhook is None:
             return
         variable = showroom.webhook_secret_env
-        secret = environment.get(variable, "").strip() if variable else None
+        secret = self._environment.get(variable, "").strip() if variable else None
         self._webhook = Webhook(showroom.webhook, secret)
         if secret == "":
             self._missing = f"the environment variable {variable} is not set"

@@ -19,10 +19,11 @@ from carside.contract.payloads import Entry, SelfTest
 from carside.contract.topics import ROOT
 from carside.desk.announcing import announced
 from carside.desk.arrivals import Arrivals
+from carside.desk.console_rights import ConsoleRights
 from carside.desk.journal import Journal
 from carside.desk.judgement import Judgement, Telling
 from carside.desk.ledger import Ledger
-from carside.desk.roster_book import RosterBook
+from carside.desk.roster_book import ADVISOR_SET, RosterBook
 from carside.desk.self_test import SelfTests
 from carside.desk.showroom import Showroom
 from carside.desk.snapshots import shown_to_shopper, standing
@@ -33,7 +34,7 @@ from carside.roster import Advisor
 SWEEP_S = 3.0
 """How long after connecting leftovers are looked for."""
 
-_SWEPT = ("call", "advisor", "car", "board_call", "board_content", "self_test")
+_SWEPT = ("call", "advisor", "car", "board_call", "board_content", "self_test", "console_role")
 
 _log = logging.getLogger(__name__)
 
@@ -47,6 +48,7 @@ class Publisher:
         ledger: Ledger,
         roster: RosterBook,
         self_tests: SelfTests,
+        rights: ConsoleRights,
         journal: Journal,
         link: Link,
         clock: Clock,
@@ -60,6 +62,7 @@ class Publisher:
         self._link = link
         self._clock = clock
         self._self_tests = self_tests
+        self._rights = rights
         self._standing = standing(showroom)
         self._boards = frozenset(board.board for board in showroom.boards)
         self._shown_at: dict[str, str] = {}
@@ -75,6 +78,7 @@ class Publisher:
         self._cleared.clear()
         for address, data in self._standing.items():
             self._send(address, data)
+        self._tell_all_rights()
         self._tell_calls()
         self._places.begin(self._ledger.open_calls())
         # The receptionist first, who can act; then each board.
@@ -86,6 +90,28 @@ class Publisher:
             self._publish_entry(entry)
         self._sweep_until_s = self._clock.monotonic_s() + SWEEP_S
         self._link.subscribe(self._swept_filters())
+
+    def take_over(self, showroom: Showroom) -> None:
+        """Tell what a changed showroom file makes new, and clear what it takes away."""
+        before, self._standing = self._standing, standing(showroom)
+        self._showroom = showroom
+        self._boards = frozenset(board.board for board in showroom.boards)
+        for address in before.keys() - self._standing.keys():
+            self._clear(address)
+        for address, data in self._standing.items():
+            if address not in before or before[address] != data:
+                self._send(address, data)
+        for name in [name for name in self._advisors if self._roster.find(name) is None]:
+            del self._advisors[name]
+            self._clear(self._at("advisor", name))
+        self._publish_advisors()
+        self._tell_all_rights()
+        for call in self._ledger.open_calls():
+            self._tell_board_its_call(call.board)
+
+    def tell_rights(self, console: str) -> None:
+        """Tell a console what whoever sits there may do."""
+        self._send(self._at("console_role", console), self._rights.of(console))
 
     def hear_state(self, message: Message) -> None:
         """Take in the state of a board or a console: one that has just come is told everything."""
@@ -109,7 +135,7 @@ class Publisher:
             self._publish_call(call)
         for telling in tellings:
             self._tell(telling)
-        if changed:
+        if changed or any(entry.event == ADVISOR_SET for entry in entries):
             self._publish_advisors()
         for entry in entries:
             self._publish_entry(entry)
@@ -134,6 +160,8 @@ class Publisher:
     def tick(self) -> None:
         """Let time pass: who arrived is told, who has moved up too; the sweep ends by itself."""
         self._welcome()
+        if self._roster.has_moved_on():
+            self._publish_advisors()
         for name in self._places.moved():
             call = self._ledger.find(name)
             if call is not None:
@@ -149,6 +177,7 @@ class Publisher:
     def _welcome(self) -> None:
         due = self._arrivals.take()
         if due.calls:
+            self._tell_all_rights()
             self._tell_calls()
         for board in sorted(due.boards & self._boards):
             self._send(content := self._at("board_content", board), self._standing[content])
@@ -157,6 +186,10 @@ class Publisher:
             for address, data in self._standing.items():
                 if address.row.name != "board_content":
                     self._send(address, data)
+
+    def _tell_all_rights(self) -> None:
+        for console in self._rights.there:
+            self.tell_rights(console)
 
     def _tell_calls(self) -> None:
         for call in self._ledger.open_calls():
@@ -226,6 +259,8 @@ class Publisher:
                 return self._roster.find(name) is not None
             case "board_call":
                 return self._ledger.call_of_board(name) is not None
+            case "console_role":
+                return name in self._rights.there
             case "self_test":
                 return self._self_tests.snapshot is not None
         return address in self._standing

@@ -1,12 +1,13 @@
 """The showroom as the desk knows it: the plan, the boards, the people, the cars and the rules."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, time, tzinfo
 from string import Formatter
 from zoneinfo import ZoneInfo
 
 from carside.calls.escalation import Ladder
 from carside.catalogue.sheet import Sheet
+from carside.contract.payloads import ConsoleRole
 from carside.floor import FloorPlan
 from carside.opening import Hours, is_open, opens_on
 from carside.roster import Advisor
@@ -47,6 +48,7 @@ class Showroom:
             may still be the same shopper's.
         withheld: one sentence for each car whose figures and price are not shown, because a
             required note states what its sheet lacks.
+        roles: what whoever sits at a console may do, by console; empty where the file names none.
     """
 
     plan: FloorPlan
@@ -66,6 +68,7 @@ class Showroom:
     walk_within_m: float = WALK_WITHIN_M
     walk_within_s: float = WALK_WITHIN_S
     withheld: tuple[str, ...] = ()
+    roles: dict[str, ConsoleRole] = field(default_factory=dict)
 
     @property
     def zone(self) -> tzinfo | None:
@@ -90,6 +93,16 @@ class Showroom:
     def opens_on(self, local: datetime) -> bool:
         """Whether the showroom opens on the day of `local`, its own time."""
         return opens_on(self.plan.hours, local.date(), self.plan.special_days)
+
+    def role_of(self, console: str) -> ConsoleRole:
+        """What whoever sits at `console` may do.
+
+        In a showroom that names no console everybody may do everything; in one that does, whoever
+        is not named is a receptionist.
+        """
+        if not self.roles:
+            return ConsoleRole.MANAGER
+        return self.roles.get(console, ConsoleRole.RECEPTIONIST)
 
     def link_of(self, board: str) -> str | None:
         """What the board's QR code says.

@@ -21,6 +21,7 @@ _Document = dict[str, Any]
 _Entry = tuple[Key, dict[str, Any]]
 
 _ROUNDING_M = 1e-6
+_DAY_MIN = 24 * 60
 
 
 def reference_problems(document: _Document, wrong: dict[Key, str], folder: CarFolder) -> list[str]:
@@ -33,7 +34,7 @@ def reference_problems(document: _Document, wrong: dict[Key, str], folder: CarFo
     """
     seen = _Seen(document, wrong)
     return [
-        *_doubled(seen, ("floor", "zone", "stand", "advisor"), "id"),
+        *_doubled(seen, ("floor", "zone", "stand", "advisor", "console"), "id"),
         *_doubled(seen, ("stand",), "board"),
         *_unknown(seen, "zone", "floor", "floor", seen.ids("floor")),
         *_unknown(seen, "stand", "zone", "zone", seen.ids("zone")),
@@ -48,7 +49,9 @@ def reference_problems(document: _Document, wrong: dict[Key, str], folder: CarFo
         *_webhook(seen),
         *_days(seen),
         *_special_days(seen),
+        *_shifts(seen),
         *_notes(seen),
+        *_consoles(seen),
     ]
 
 
@@ -259,12 +262,51 @@ def _special_days(seen: _Seen) -> Iterator[str]:
                 yield f"{place((*key, name))} needs {other} beside it; without both it is closed"
 
 
+def _shifts(seen: _Seen) -> Iterator[str]:
+    for key, _ in seen.entries("advisor"):
+        lines = seen.good((*key, "shifts"))
+        for n in range(len(lines) if isinstance(lines, list) else 0):
+            shift = (*key, "shifts", n)
+            days = seen.good((*shift, "days"))
+            if isinstance(days, list):
+                yield from _repeated((*shift, "days"), [d for d in days if isinstance(d, str)])
+            yield from _breaks(seen, shift)
+
+
+def _breaks(seen: _Seen, shift: Key) -> Iterator[str]:
+    begins, length = _minutes_of(seen, shift)
+    lines = seen.good((*shift, "breaks"))
+    for n in range(len(lines) if isinstance(lines, list) else 0):
+        pause = (*shift, "breaks", n)
+        start, lasts = _minutes_of(seen, pause)
+        if begins is None or start is None:
+            continue
+        if (start - begins) % _DAY_MIN + lasts > length:
+            times = [seen.good((*shift, name)) for name in ("begins", "ends")]
+            yield f"{place(pause)} must lie within its shift, from {times[0]} to {times[1]}"
+
+
+def _minutes_of(seen: _Seen, key: Key) -> tuple[int | None, int]:
+    """The minute of the day at which something begins, and for how many minutes it lasts."""
+    begins, ends = (seen.good((*key, name)) for name in ("begins", "ends"))
+    if not isinstance(begins, str) or not isinstance(ends, str):
+        return None, 0
+    start, end = (60 * int(at[:2]) + int(at[3:]) for at in (begins, ends))
+    return start, (end - start) % _DAY_MIN or _DAY_MIN
+
+
 def _is_date(text: str) -> bool:
     try:
         date.fromisoformat(text)
     except ValueError:
         return False
     return True
+
+
+def _consoles(seen: _Seen) -> Iterator[str]:
+    roles = [entry.get("role", "receptionist") for _, entry in seen.entries("console")]
+    if roles and "manager" not in roles and not seen.is_wrong(("console",)):
+        yield 'console: none of them is "manager", so that nobody could change the showroom'
 
 
 def _notes(seen: _Seen) -> Iterator[str]:

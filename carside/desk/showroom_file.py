@@ -15,22 +15,28 @@ import msgspec
 from carside.calls.escalation import Ladder
 from carside.catalogue.sheet import Sheet
 from carside.contract import MAX_PAYLOAD_BYTES
+from carside.contract.payloads import ConsoleRole
 from carside.desk.car_folder import CarFolder, read_cars
 from carside.desk.note_rules import oversize_problems, with_required_notes, withheld_sentences
 from carside.desk.showroom import Board, Showroom
 from carside.desk.showroom_checks import reference_problems
 from carside.desk.showroom_shape import (
     AdvisorTable,
+    FloorPictureTable,
     HoursTable,
+    MatchingTable,
+    ShiftTable,
     ShowroomShape,
     SpecialDayTable,
     SpotTable,
     StandTable,
 )
 from carside.desk.toml_problems import UnreadableError, read_toml, shape_problems
-from carside.floor import Floor, FloorPlan, Spot, Stand, Zone
+from carside.floor import Floor, FloorPicture, FloorPlan, Spot, Stand, Zone
 from carside.opening import Day, Hours, SpecialDay
 from carside.roster import Advisor, AdvisorState
+from carside.roster_shifts import Break, Shift
+from carside.weights import Weights
 
 _ENVELOPE_BYTES = 1024
 
@@ -58,7 +64,7 @@ def read_showroom(file: Path, cars: Path | None = None) -> Showroom:
     except UnreadableError as error:
         raise ShowroomFileError((str(error),)) from None
     wrong = shape_problems(document, ShowroomShape)
-    cars = cars or file.parent / _cars_folder(document)
+    cars = cars or file.parent / cars_folder(document)
     folder = read_cars(cars)
     sentences = [*wrong.values(), *reference_problems(document, wrong, folder)]
     problems = [f"{file.name}: {sentence}" for sentence in sentences] + list(folder.problems)
@@ -68,7 +74,8 @@ def read_showroom(file: Path, cars: Path | None = None) -> Showroom:
     return _checked_size(showroom, file, cars.name)
 
 
-def _cars_folder(document: dict[str, Any]) -> str:
+def cars_folder(document: dict[str, Any]) -> str:
+    """Where the car sheets lie, relative to the showroom file that says `document`."""
     table = document.get("showroom")
     named = table.get("cars") if isinstance(table, dict) else None
     return named if isinstance(named, str) and "\0" not in named else "cars"
@@ -117,6 +124,7 @@ def _showroom(shape: ShowroomShape, folder: CarFolder, cars: str) -> Showroom:
         walk_within_m=shape.walk.within_m,
         walk_within_s=shape.walk.within_s,
         withheld=withheld_sentences(sheets, cars, shape.note),
+        roles={one.id: ConsoleRole(one.role) for one in shape.console},
     )
 
 
@@ -153,7 +161,13 @@ def _plan(shape: ShowroomShape) -> FloorPlan:
         showroom=shape.showroom.id,
         name=shape.showroom.name,
         floors=tuple(
-            Floor(floor=f.id, name=f.name, width_m=f.width_m, depth_m=f.depth_m)
+            Floor(
+                floor=f.id,
+                name=f.name,
+                width_m=f.width_m,
+                depth_m=f.depth_m,
+                picture=_picture(f.picture),
+            )
             for f in shape.floor
         ),
         zones=tuple(
@@ -173,7 +187,14 @@ def _plan(shape: ShowroomShape) -> FloorPlan:
         hours=tuple(_hours(line) for line in shape.hours),
         special_days=tuple(_special_day(line) for line in shape.special_day),
         timezone=shape.showroom.timezone or "",
+        weights=_weights(shape.matching),
     )
+
+
+def _picture(table: FloorPictureTable | None) -> FloorPicture | None:
+    if table is None:
+        return None
+    return FloorPicture(file=table.file, x_m=table.x_m, y_m=table.y_m, width_m=table.width_m)
 
 
 def _stand(entry: StandTable, floor: str) -> Stand:
@@ -199,6 +220,29 @@ def _advisor(entry: AdvisorTable) -> Advisor:
         models=entry.models,
         at=_spot(entry.at),
         portrait=entry.portrait,
+        shifts=tuple(_shift(line) for line in entry.shifts),
+    )
+
+
+def _shift(line: ShiftTable) -> Shift:
+    return Shift(
+        days=tuple(Day(day) for day in line.days),
+        begins=time.fromisoformat(line.begins),
+        ends=time.fromisoformat(line.ends),
+        breaks=tuple(
+            Break(begins=time.fromisoformat(one.begins), ends=time.fromisoformat(one.ends))
+            for one in line.breaks
+        ),
+    )
+
+
+def _weights(table: MatchingTable) -> Weights:
+    return Weights(
+        language_points=table.language_points,
+        model_points=table.model_points,
+        near_points=table.near_points,
+        far_m=table.far_m,
+        turn_points=table.turn_points,
     )
 
 

@@ -11,6 +11,9 @@ from msgspec import Meta
 from carside.calls.escalation import DEFAULT_ANSWER_S, DEFAULT_LADDER_S
 from carside.catalogue.sheet import CAR_PATTERN, ENERGIES, CarId, Currency, RequiredNote, Tag, Text
 from carside.desk.showroom import WALK_WITHIN_M, WALK_WITHIN_S
+from carside.weights import Weights
+
+_WEIGHTS = Weights()
 
 Id = Annotated[
     str,
@@ -21,7 +24,9 @@ Id = Annotated[
 ]
 Metres = Annotated[float, Meta(ge=0, le=500)]
 Side = Annotated[float, Meta(ge=1, le=500)]
+Offset = Annotated[float, Meta(ge=-500, le=500)]
 Seconds = Annotated[float, Meta(ge=1, le=3600)]
+Points = Annotated[float, Meta(ge=0, le=1000)]
 Link = Annotated[
     str,
     Meta(
@@ -38,6 +43,14 @@ Picture = Annotated[
         description="a link or a file name of up to 300 characters, without spaces",
     ),
 ]
+PictureFile = Annotated[
+    str,
+    Meta(
+        max_length=100,
+        pattern=r"^[^\x00-\x1f/\\:]+\.([pP][nN][gG]|[jJ][pP][eE]?[gG]|[sS][vV][gG])$(?!\n)",
+        description="the name of a PNG, JPEG or SVG file, without a folder",
+    ),
+]
 Folder = Annotated[
     str,
     Meta(
@@ -48,6 +61,10 @@ Folder = Annotated[
     ),
 ]
 State = Literal["free", "busy", "away", "off"]
+ConsoleRoleName = Annotated[
+    Literal["receptionist", "manager", "viewer"],
+    Meta(description="one of receptionist, manager, viewer"),
+]
 Day = Annotated[
     Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"],
     Meta(description="one of mon, tue, wed, thu, fri, sat, sun"),
@@ -108,6 +125,15 @@ class ShowroomTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     reception: SpotTable | None = None
 
 
+class FloorPictureTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """`picture` of a floor: its top left corner and its width on the floor, in metres."""
+
+    file: PictureFile
+    width_m: Side
+    x_m: Offset = 0.0
+    y_m: Offset = 0.0
+
+
 class FloorTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """`[[floor]]`."""
 
@@ -115,6 +141,7 @@ class FloorTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     name: Text
     width_m: Side
     depth_m: Side
+    picture: FloorPictureTable | None = None
 
 
 class ZoneTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -142,6 +169,22 @@ class StandTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     car: CarId | None = None
 
 
+class BreakTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A break of a shift."""
+
+    begins: TimeOfDay
+    ends: TimeOfDay
+
+
+class ShiftTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A shift of an advisor; one that ends no later than it begins ends on the day after."""
+
+    days: Annotated[tuple[Day, ...], Meta(min_length=1, max_length=7)]
+    begins: TimeOfDay
+    ends: TimeOfDay
+    breaks: Annotated[tuple[BreakTable, ...], Meta(max_length=6)] = ()
+
+
 class AdvisorTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """`[[advisor]]`."""
 
@@ -152,6 +195,7 @@ class AdvisorTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
     state: State = "free"
     at: SpotTable | None = None
     portrait: Picture | None = None
+    shifts: Annotated[tuple[ShiftTable, ...], Meta(max_length=14)] = ()
 
 
 class EscalationTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -195,11 +239,29 @@ class WalkTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     within_s: Annotated[float, Meta(ge=0, le=600)] = WALK_WITHIN_S
 
 
+class MatchingTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """`[matching]`: what counts how much when it is asked who should go."""
+
+    language_points: Points = _WEIGHTS.language_points
+    model_points: Points = _WEIGHTS.model_points
+    near_points: Points = _WEIGHTS.near_points
+    far_m: Side = _WEIGHTS.far_m
+    turn_points: Points = _WEIGHTS.turn_points
+
+
 class NoteTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """`[[note]]`: what must stand wherever a figure or the price of a car does."""
 
     text: RequiredNote
     energies: Annotated[tuple[Energy, ...], Meta(max_length=7)] = ()
+
+
+class ConsoleTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """`[[console]]`: what whoever sits at a console may do."""
+
+    id: Id
+    name: Text | None = None
+    role: ConsoleRoleName = "receptionist"
 
 
 class ShowroomShape(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -215,4 +277,6 @@ class ShowroomShape(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     special_day: Annotated[tuple[SpecialDayTable, ...], Meta(max_length=100)] = ()
     self_test: SelfTestTable | None = None
     walk: WalkTable = WalkTable()
+    matching: MatchingTable = MatchingTable()
     note: Annotated[tuple[NoteTable, ...], Meta(max_length=6)] = ()
+    console: Annotated[tuple[ConsoleTable, ...], Meta(max_length=100)] = ()

@@ -8,10 +8,9 @@ from carside.calls import Call, Phase
 from carside.contract import TOPICS, Address
 from carside.contract.payloads import Content, Shown, ShownAdvisor
 from carside.desk.showroom import Showroom
-from carside.floor import walking_distance_m
+from carside.floor import WALKING_M_PER_S, walking_distance_m
 from carside.roster import Advisor
 
-WALKING_M_PER_S = 1.2
 _PROMISED = frozenset({Phase.ACCEPTED, Phase.ARRIVED})
 
 

@@ -47,6 +47,15 @@ def read_toml(file: Path, called: str) -> dict[str, Any]:
             content = opened.read(MAX_FILE_BYTES + 1)
     except OSError as error:
         raise UnreadableError(f"{called}: {_of_system(error)} ({file})") from None
+    return parse_toml(content, called)
+
+
+def parse_toml(content: bytes, called: str) -> dict[str, Any]:
+    """Read the content of a TOML file, as `read_toml` does.
+
+    Raises:
+        UnreadableError: it is too long, not UTF-8 or not TOML.
+    """
     if len(content) > MAX_FILE_BYTES:
         raise UnreadableError(f"{called}: longer than {MAX_FILE_BYTES // 1024} KiB")
     try:

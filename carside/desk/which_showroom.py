@@ -3,8 +3,14 @@
 from pathlib import Path
 
 from carside.demonstration import DEMO, showroom_path
+from carside.desk.editing import ShowroomSource
 from carside.desk.showroom import Showroom
 from carside.desk.showroom_file import ShowroomFileError, read_showroom
+
+
+def source_of(file: Path | None) -> ShowroomSource:
+    """Where a desk reads and changes its showroom; the packaged demonstration is only read."""
+    return ShowroomSource(file or showroom_path(), may_edit=file is not None)
 
 
 def showroom_for(name: str, file: Path | None) -> Showroom:

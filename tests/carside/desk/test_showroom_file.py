@@ -159,7 +159,7 @@ _MISTAKES = [
      'advisor[1].state is "asleep", must be one of "away", "busy", "free", "off"'),
     ("[escalation]", "[escalations]", ('escalations is unknown (did you mean "escalation"?), '
      "allowed here are showroom, floor, zone, stand, advisor, escalation, hours, special_day, "
-     "self_test, walk, note")),
+     "self_test, walk, matching, note, console")),
     ("[showroom]", "[[showroom]]", "showroom is a list, must be a table"),
     ("Europe/Lisbon", "Europe/Lisboa", ('showroom.timezone is "Europe/Lisboa" (did you mean '
      '"Europe/Lisbon"?), must be a time zone that exists')),
