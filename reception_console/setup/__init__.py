@@ -1,0 +1,1 @@
+"""The first-start assistant: its window, and what its pages show."""
