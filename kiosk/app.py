@@ -8,18 +8,24 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QGuiApplication
 
 from carside.board.session import BoardSession
 from carside.clock import Clock, SystemClock
 from carside.link.port import Link, LinkPlan
 from carside.settings import KioskOptions
+from kiosk.again import AGAIN
 from kiosk.board_view import BoardView
+from kiosk.bystander import Bystander
 from kiosk.call_signals import CallSignals
 from kiosk.care import Care
 from kiosk.devices import touch_devices, touch_note
 from kiosk.frame_watch import FrameWatch
 from kiosk.gallery import Gallery
 from kiosk.language import report_missing_letters
+from kiosk.last_picture import LastPicture
+from kiosk.photographer import Photographer
+from kiosk.remote_hand import RemoteHand
 from kiosk.visit_view import VisitView
 from kiosk.watchdog import Watchdog
 from look import Crossing, Diary, Renderer, Screen, ScreenError, make_application
@@ -40,6 +46,8 @@ class Board(QObject):
         super().__init__()
         self._options = options
         self._crossing = Crossing(self._heard)
+        kept = LastPicture()
+        self._bystander = Bystander(self._crossing.carry, kept, clock)
         self._session = BoardSession(
             options.showroom, options.board, options.folder, clock, self._make_link
         )
@@ -59,6 +67,18 @@ class Board(QObject):
         self._signals = CallSignals(
             cast("CallView", self._view.call), has_sound=options.has_sound, light=options.call_light
         )
+        self._photographer = Photographer(kept, clock, lambda: self._view.own_care.is_private)
+        self._hand = RemoteHand(
+            self._view,
+            self._gallery,
+            self._signals,
+            self._photographer,
+            kept,
+            self._session.vitals,
+            self._leave_to_come_again,
+        )
+        self._hand.take_up(self._session.levels)
+        self._session.lend(self._hand)
         self._screen = Screen()
         self._visit.speak_through(self._screen.engine.retranslate)
         self._visit.touchedNow.connect(self._note_touch)
@@ -82,6 +102,7 @@ class Board(QObject):
         if self._options.window is None:
             window.setCursor(Qt.CursorShape.BlankCursor)  # fingers need none
         self._frames.watch(window)
+        self._photographer.watch(window)
         self._screen.show(self._options.window, self._options.position)
         self._session.vitals.screen = f"{window.width()}x{window.height()}"
 
@@ -89,6 +110,8 @@ class Board(QObject):
         """Take the window away, say farewell, close the files."""
         self._watchdog.close()
         self._ticking.stop()
+        self._bystander.close()
+        self._photographer.close()
         if self._diary is not None:
             self._diary.close()
         self._signals.close()
@@ -114,7 +137,15 @@ class Board(QObject):
     def _make_link(self, plan: LinkPlan) -> Link:
         from carside.link.mqtt import mqtt_link_maker
 
-        return mqtt_link_maker(self._options.broker, self._crossing.carry)(plan)
+        link = mqtt_link_maker(self._options.broker, self._bystander.hear)(plan)
+        self._bystander.link = lambda: link
+        return link
+
+    @staticmethod
+    def _leave_to_come_again() -> None:
+        application = QGuiApplication.instance()
+        if application is not None:
+            application.exit(AGAIN)
 
     @Slot()
     def _note_touch(self) -> None:
@@ -132,10 +163,14 @@ class Board(QObject):
         if self._session.tick():
             self._view.refresh()
         self._view.tick()
+        self._photographer.tick(vitals.touched_s)
 
 
 def run(options: KioskOptions) -> int:
-    """Run a board until it is told to stop; 2 if this machine cannot show it."""
+    """Run a board until it is told to stop; 2 if this machine cannot show it.
+
+    75 if it is to be started again: only asked of a board that somebody watches.
+    """
     faulthandler.enable()  # a watcher ends a board that hangs with SIGABRT: then it says where
     try:
         application, renderer = make_application("Carside board", Renderer(options.renderer))

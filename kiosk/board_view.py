@@ -44,6 +44,7 @@ class BoardView(QObject):
 
     changed = Signal()
     timePassed = Signal()
+    madeAnew = Signal()
 
     def __init__(
         self,
@@ -68,6 +69,7 @@ class BoardView(QObject):
         self._trouble, self._age = TroubleFace(), ""
         self._stage_px = (0, 0)
         self._is_identifying = False
+        self._times_made = 0
         self._is_waiting = True
         self._whole_s = clock.monotonic_s()
         self._care = CareView(session, visit, gallery, self._sheet, care or Care(), clock, self)
@@ -118,6 +120,17 @@ class BoardView(QObject):
         if (is_waiting, is_identifying) != (self._is_waiting, self._is_identifying):
             self._is_waiting, self._is_identifying = is_waiting, is_identifying
             self.timePassed.emit()
+
+    @property
+    def own_care(self) -> CareView:
+        """How the board cares for its panel and its staff."""
+        return self._care
+
+    def make_anew(self) -> None:
+        """Make the screen anew behind the one that shows, and change them when it is whole."""
+        self._times_made += 1
+        self.refresh()
+        self.madeAnew.emit()
 
     def close(self) -> None:
         """Give back what was borrowed of the machine."""
@@ -211,6 +224,11 @@ class BoardView(QObject):
     @Property(str, notify=changed)
     def troubleAdvice(self) -> str:
         return self._trouble.advice
+
+    @Property(int, notify=madeAnew)
+    def timesMade(self) -> int:
+        """How often the screen was made anew since the start."""
+        return self._times_made
 
     @Property(PhoneView, constant=True)
     def phone(self) -> PhoneView:

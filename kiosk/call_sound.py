@@ -22,6 +22,15 @@ class CallSound(QObject):
         super().__init__(parent)
         self._player = SoundPlayer(self)
 
+    @property
+    def has_player(self) -> bool:
+        """Whether this machine has something that plays."""
+        return self._player.has_player
+
+    def set_level(self, level: int) -> None:
+        """Play this loud from now on, in per cent of how it was recorded; 0 is silent."""
+        self._player.level = level
+
     @Slot(str)
     def play(self, step: str) -> None:
         """Play and return at once."""

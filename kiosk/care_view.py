@@ -73,6 +73,21 @@ class CareView(QObject):
         self._panel.close()
         self._staff.close()
 
+    def set_brightness(self, level: int) -> None:
+        """Give this much of the panel's light, in per cent."""
+        self._panel.set_brightness(level)
+        self._show_panel(self._clock.monotonic_s())
+
+    @property
+    def has_staff(self) -> bool:
+        """Whether staff are at the board's own menu."""
+        return self._staff.is_open
+
+    @property
+    def is_private(self) -> bool:
+        """Whether a PIN is being typed, which nobody else may see."""
+        return self._staff.is_asking_for_pin
+
     @property
     def screen(self) -> str:
         """What of its own it shows instead of the board, for the diary; empty for nothing."""

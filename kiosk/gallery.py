@@ -94,6 +94,16 @@ class Gallery(QObject):
 
         return self._picture(f"portrait {link}", fetch) if link else _NOTHING
 
+    def read_again(self) -> None:
+        """Ask the disk again for every picture that could not be made or read.
+
+        The others are named by their content, so what is shown of them is what lies there.
+        """
+        for key in [key for key, link in self._ready.items() if link.isEmpty()]:
+            del self._ready[key]
+            self._asked.discard(key)
+        self.darkroom.read_again()
+
     @property
     def failures(self) -> int:
         """How many pictures could not be read since the start."""

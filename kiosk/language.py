@@ -1,23 +1,25 @@
-"""Languages of the board: which there are, their own names, number formats and the translation.
-
-Arabic is written as the makers' showrooms in the Emirates and in Saudi Arabia write it: from right
-to left, with the digits 0 to 9. Price lists, number plates, charging posts and cars' own displays
-there have them, a figure can be compared with the one on the car's papers, and the locale of the
-Emirates (``ar_AE``) has them too; ``ar_SA`` and ``ar_EG`` would bring the Arabic-Indic ones.
-"""
+"""Languages of the board: which there are, who speaks what, and letters that must be there."""
 
 import logging
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QLocale
 
-from look import letters_missing
+from look import language, letters_missing
+from look.language import DEFAULT, NAMES, direction_of, is_right_to_left, locale_of
 
-NAMES = {"en": "English", "zh-CN": "中文", "pt-BR": "Português", "ar": "العربية"}
-"""The languages a board speaks, each in its own words, in the order they are offered."""
-
-DEFAULT = "en"
+__all__ = [
+    "DEFAULT",
+    "NAMES",
+    "Translations",
+    "direction_of",
+    "is_right_to_left",
+    "isolated",
+    "left_to_right",
+    "locale_of",
+    "report_missing_letters",
+    "spoken_names",
+]
 
 _SPOKEN = {
     "ar": "العربية", "de": "Deutsch", "en": "English", "es": "Español", "fr": "Français",
@@ -25,7 +27,6 @@ _SPOKEN = {
     "pt": "Português", "ru": "Русский", "tr": "Türkçe", "zh": "中文",
 }  # fmt: skip
 
-_LOCALES = {"en": "en_GB", "zh-CN": "zh_CN", "pt-BR": "pt_BR", "ar": "ar_AE"}
 _SAMPLES = {
     "zh-CN": ("中文梅赛德斯奔驰呼叫顾问续航里程", "fonts-noto-cjk"),
     "ar": ("العربية استدعاء مستشار؟ ءآأؤإئةى", "fonts-noto-core"),
@@ -33,21 +34,6 @@ _SAMPLES = {
 """Letters a language needs, and the Debian package that has them."""
 _FOLDER = Path(__file__).parent / "assets" / "translations"
 _log = logging.getLogger(__name__)
-
-
-def locale_of(language: str) -> QLocale:
-    """How numbers and dates are written in `language`."""
-    return QLocale(_LOCALES.get(language, "en_GB"))
-
-
-def is_right_to_left(language: str) -> bool:
-    """Whether `language` is written from right to left, so that the board is mirrored."""
-    return direction_of(language) is Qt.LayoutDirection.RightToLeft
-
-
-def direction_of(language: str) -> Qt.LayoutDirection:
-    """Where lines of `language` begin."""
-    return locale_of(language).textDirection()
 
 
 def isolated(text: str) -> str:
@@ -84,30 +70,8 @@ def _native(tag: str) -> str:
     return locale.nativeLanguageName() if is_known else ""
 
 
-class Translations:
-    """Puts one language at a time into the application."""
+class Translations(language.Translations):
+    """Puts one language at a time into the board."""
 
     def __init__(self) -> None:
-        self._translator = QTranslator()
-        self.language = ""
-
-    def use(self, language: str) -> None:
-        """Translate into `language` from now on. The engine must be told to translate again.
-
-        Raises:
-            FileNotFoundError: the package lacks the translation.
-        """
-        if language == self.language:
-            return
-        name = "kiosk_" + language.replace("-", "_") + ".qm"
-        QCoreApplication.removeTranslator(self._translator)
-        if not self._translator.load(name, str(_FOLDER)):
-            raise FileNotFoundError(_FOLDER / name)
-        QCoreApplication.installTranslator(self._translator)
-        QGuiApplication.setLayoutDirection(direction_of(language))
-        self.language = language
-
-    def close(self) -> None:
-        """Take the translation out of the application again."""
-        QCoreApplication.removeTranslator(self._translator)
-        QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        super().__init__(_FOLDER, "kiosk")

@@ -15,6 +15,10 @@ HINT_EVERY_S = 24.0
 NIGHT_LEVEL = 0.65
 """How much of its light a board gives at night, and after closing; letters stay easy to read."""
 ASLEEP_LEVEL = 0.05
+LEAST_BRIGHTNESS = 0.4
+"""What reception can turn a board down to, as a share of its light: a wish below counts as this."""
+LEAST_LIGHT = 0.3
+"""What is left of it at night too: below, a board that is awake would look switched off."""
 _GOLDEN = (0.7548776662466927, 0.5698402909980532)
 """Steps that spread points evenly over a rectangle, however many there are."""
 
@@ -66,9 +70,17 @@ class Night:
         return at >= self.begins or at < self.ends
 
 
-def light_level(local: datetime, night: Night | None, *, is_open: bool, is_asleep: bool) -> float:
-    """How much of its light the panel gives, from 0 to 1."""
+def light_level(
+    local: datetime,
+    night: Night | None,
+    *,
+    is_open: bool,
+    is_asleep: bool,
+    brightness: float = 1.0,
+) -> float:
+    """How much of its light the panel gives, from 0 to 1; `brightness` is what reception wants."""
     if is_asleep:
         return ASLEEP_LEVEL
+    wanted = max(LEAST_BRIGHTNESS, min(1.0, brightness))
     is_night = night is not None and night.covers(local)
-    return NIGHT_LEVEL if is_night or not is_open else 1.0
+    return max(LEAST_LIGHT, wanted * (NIGHT_LEVEL if is_night or not is_open else 1.0))

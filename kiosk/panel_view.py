@@ -47,6 +47,7 @@ class PanelView(QObject):
         self._moved_s = self._touched_s = self._hinted_s = now_s
         self._step = self._turn = 0
         self._veil = 0.0
+        self._brightness = 1.0
 
     @property
     def is_asleep(self) -> bool:
@@ -64,8 +65,19 @@ class PanelView(QObject):
             self._hinted_s = now_s
             self.sleepChanged.emit()
         self._guard_from(now_s)
-        self._dim(light_level(local, self._night, is_open=is_open, is_asleep=is_asleep))
+        level = light_level(
+            local,
+            self._night,
+            is_open=is_open,
+            is_asleep=is_asleep,
+            brightness=self._brightness,
+        )
+        self._dim(level)
         self._move(now_s)
+
+    def set_brightness(self, level: int) -> None:
+        """Give this much light from the next moment on, in per cent; night dims it further."""
+        self._brightness = level / 100
 
     def close(self) -> None:
         """Give the panel its own light back."""

@@ -67,6 +67,11 @@ class StaffView(QObject):
         """Whether staff are at the board."""
         return self._staff.page is not StaffPage.NONE
 
+    @property
+    def is_asking_for_pin(self) -> bool:
+        """Whether the keypad for the PIN shows."""
+        return self._staff.page is StaffPage.PIN
+
     def touched(self, now_s: float) -> None:
         """A finger came, anywhere on the glass."""
         self._staff.touched_s = now_s

@@ -8,7 +8,7 @@ process does nothing any more.
 A board that ended as asked (0) or that needs something to be put right first (2) is not started
 again; that code is the parent's own. Nor is one that has not once shown its screen, however often
 it was tried: whatever keeps it from that, trying on would only hide it. One that has shown it
-before is always started again, later and later up to a minute.
+before is always started again, later and later up to a minute; one that asks for it (75) at once.
 """
 
 import logging
@@ -27,6 +27,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from carside import processes
+from kiosk.again import AGAIN
 from kiosk.notify import ALIVE, PROCESS_VARIABLE, READY, SOCKET_VARIABLE, TIMEOUT_VARIABLE
 
 _LOOK_S = 0.25
@@ -91,6 +92,9 @@ class Watcher:
                 return _ENDED_AS_ASKED
             if code in {_ENDED_AS_ASKED, _ENVIRONMENT_AT_FAULT}:
                 return code
+            if code == AGAIN:
+                _log.info("the board wants to be started again")
+                continue
             if not self._has_shown:
                 self._vain += 1
             if self._vain >= self._patience.vain_starts:
@@ -134,7 +138,7 @@ class Watcher:
                 self._fell(child)
                 return 1
         self._has_shown |= READY in _heard(ear)  # its last words
-        if child.returncode not in {_ENDED_AS_ASKED, _ENVIRONMENT_AT_FAULT}:
+        if child.returncode not in {_ENDED_AS_ASKED, _ENVIRONMENT_AT_FAULT, AGAIN}:
             _log.error("the board has fallen (%s)", _ending(child.returncode))
         return child.returncode if child.returncode >= 0 else 1
 

@@ -18,7 +18,6 @@ QtObject {
     readonly property color amberLit: "#f2cb93"
     readonly property color amberDeep: "#cf9c54"
     readonly property color amberShade: "#2b2417"
-    readonly property color umber: "#17130c"
     readonly property color coral: "#ff6a55"
     readonly property color coralShade: "#2c1816"
     readonly property color green: "#5fc79a"
@@ -32,4 +31,30 @@ QtObject {
     readonly property color amberBright: "#ffd695"
     readonly property color coralBright: "#ffa596"
     readonly property color greenBright: "#8ff0c2"
+
+    // By day: the grounds are bright and the inks deep
+    readonly property color pearl: "#eceff2"
+    readonly property color chalk: "#f7f8fa"
+    readonly property color mist: "#e3e7ec"
+    readonly property color ash: "#d5dae1"
+    readonly property color pebble: "#a9b2be"
+    readonly property color slateDeep: "#5a6472"
+    readonly property color graphite: "#414a57"
+    readonly property color soot: "#12161b"
+    readonly property color bronze: "#774a08"
+    readonly property color bronzeLit: "#865711"
+    readonly property color bronzeDeep: "#5a3806"
+    readonly property color bronzeShade: "#f6e8cd"
+    readonly property color brick: "#b3231a"
+    readonly property color brickShade: "#fbe2de"
+    readonly property color pine: "#0b6341"
+    readonly property color pineShade: "#d9efe3"
+    readonly property color veil: "#8a11161c"
+
+    // By day, for those who see little
+    readonly property color pebbleDeep: "#6b7583"
+    readonly property color iodine: "#2f3741"
+    readonly property color bronzeStrong: "#4d2f03"
+    readonly property color brickStrong: "#7f120c"
+    readonly property color pineStrong: "#06402a"
 }

@@ -16,6 +16,7 @@ QtObject {
     property bool isLowReach: false
     // Set where the colours are, in `Meaning`
     readonly property bool isHighContrast: Meaning.isHighContrast
+    readonly property bool isLight: Meaning.isLight
     readonly property real largeText: 1.35
     readonly property bool isLargeText: textScale > 1
 
@@ -33,14 +34,16 @@ QtObject {
     readonly property color accentLit: Meaning.accentLit
     readonly property color accentPressed: Meaning.accentPressed
     readonly property color accentShade: Meaning.accentShade
-    readonly property color onAccent: Meaning.onAccent
+    readonly property color inkOnAccent: Meaning.inkOnAccent
+    // An alias, because Qt 6.11 drops the binding of a property named "on" and another one's name
+    readonly property alias onAccent: root.inkOnAccent
     readonly property color alarm: Meaning.alarm
     readonly property color alarmShade: Meaning.alarmShade
     readonly property color good: Meaning.good
     readonly property color goodShade: Meaning.goodShade
     readonly property color paper: Meaning.paper
     readonly property color asleep: Meaning.asleep
-    readonly property color scrim: Qt.alpha(Meaning.ground, 0.82)
+    readonly property color scrim: Meaning.scrim
 
     // Text sizes
     readonly property int textMicro: letter(14)

@@ -20,6 +20,8 @@ from carside.contract import Cleared, MalformedMessageError, Message, address_of
 OVER_KEPT = 100
 """How many calls that are over are remembered, so that none comes back as a ghost."""
 
+_MOST = 100
+
 _log = logging.getLogger(__name__)
 
 
@@ -70,6 +72,15 @@ class Kept:
     def over(self) -> dict[str, int]:
         """The last calls that were over here, with the revision last seen."""
         return dict(self._run("SELECT call, revision FROM over"))
+
+    def keep_level(self, name: str, level: int) -> None:
+        """Remember what reception has set, in per cent."""
+        self._run("REPLACE INTO level (name, level) VALUES (?, ?)", (name, level))
+
+    def levels(self) -> dict[str, int]:
+        """What reception has set, by name; what cannot be one is left out."""
+        found = self._run("SELECT name, level FROM level")
+        return {n: level for n, level in found if isinstance(level, int) and 0 <= level <= _MOST}
 
     def note_heard(self, at: datetime) -> None:
         """Remember that all this was still so at `at`."""

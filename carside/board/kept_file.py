@@ -18,6 +18,7 @@ TABLES = {
     "start": {"number": "INTEGER PRIMARY KEY AUTOINCREMENT"},
     "heard": {"number": "INTEGER PRIMARY KEY", "at": "TEXT"},
     "over": {"call": "TEXT PRIMARY KEY", "revision": "INTEGER"},
+    "level": {"name": "TEXT PRIMARY KEY", "level": "INTEGER"},
 }
 SNAPSHOT_COLUMNS = ("topic", "payload", "crc")
 _OF_THE_DISK = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_BUSY}

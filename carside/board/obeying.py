@@ -1,24 +1,42 @@
 """How a board's commands reach its outbox and its voice: what it is told, does, and says it did."""
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from carside.board.asking import Asking
 from carside.board.commands import Circumstances, Commands
 from carside.board.connection import Connection
+from carside.board.machine import Machine, NoMachine, Picture
+from carside.board.snapshots import Snapshots
 from carside.board.voice import Voice
 from carside.clock import Clock
 from carside.contract import Message
-from carside.contract.payloads import SelfTestPress
+from carside.contract.payloads import Screenshot, SelfTestPress
 
 
 class Obeying:
-    """Obeys the desk for one board, and keeps a pause for cleaning."""
+    """Obeys the desk for one board, and keeps a pause for cleaning.
 
-    def __init__(self, asking: Asking, voice: Voice, connection: Connection, clock: Clock) -> None:
+    `machine` is the board's own window, sounds and light, as far as somebody lends them;
+    `ask_again` asks the broker for every snapshot once more.
+    """
+
+    def __init__(
+        self,
+        asking: Asking,
+        voice: Voice,
+        connection: Connection,
+        snapshots: Snapshots,
+        clock: Clock,
+        ask_again: Callable[[], bool],
+    ) -> None:
+        self.machine: Machine = NoMachine()
         self._asking = asking
         self._voice = voice
         self._connection = connection
+        self._snapshots = snapshots
         self._clock = clock
+        self._ask_again = ask_again
         self._commands = Commands(clock)
         self._told_pause_s = 0.0
 
@@ -60,10 +78,15 @@ class Obeying:
             desk_time=self._connection.desk_time(self._clock.monotonic_s()),
             has_call=has_call,
             press=self._press_for_test,
+            machine=self.machine,
+            photograph=self._photograph,
+            ask_again=self._ask_again,
+            keep_level=self._snapshots.keep_level,
         )
         answer = self._commands.obey(message, met)
         self.keep_pause(has_call=has_call)
-        self._voice.say("board_result", answer)
+        if answer is not None:
+            self._voice.say("board_result", answer)
 
     def keep_pause(self, *, has_call: bool) -> None:
         """End a pause in time, or for a call that came meanwhile, and say what changed."""
@@ -83,6 +106,16 @@ class Obeying:
         """The desk's wall clock, as far as it is known; else our own, which nobody trusts."""
         return self.desk_time() or self._clock.now()
 
+    def _photograph(self, request: str) -> None:
+        def photographed(picture: Picture | str) -> None:
+            said = picture if isinstance(picture, str) else self._screenshot(request, picture)
+            self._voice.say("board_result", self._commands.settle(request, said))
+
+        self.machine.photograph(request, photographed)
+
+    def _screenshot(self, request: str, picture: Picture) -> Screenshot:
+        return screenshot(request, picture, self._clock)
+
     def _press_for_test(self, test: str) -> str:
         if any(one.test == test for one in self._asking.tests()):
             return ""
@@ -90,3 +123,16 @@ class Obeying:
         if self._asking.disk_trouble:
             self._asking.withdraw(name)
         return self._asking.disk_trouble
+
+
+def screenshot(request: str, picture: Picture, clock: Clock) -> Screenshot:
+    """The picture as it travels, with its age at this moment."""
+    age_s = max(0.0, clock.monotonic_s() - picture.drawn_s)
+    return Screenshot(
+        request=request,
+        taken_at=clock.now() - timedelta(seconds=age_s),
+        age_s=round(age_s, 1),
+        width=picture.width,
+        height=picture.height,
+        jpeg=picture.jpeg,
+    )

@@ -12,6 +12,7 @@ from pathlib import Path
 from carside.board.asking import Asking
 from carside.board.connection import Connection, LineReport
 from carside.board.following import Following
+from carside.board.machine import Machine
 from carside.board.obeying import Obeying
 from carside.board.progress import step_of
 from carside.board.rest import Rest, opening
@@ -64,7 +65,9 @@ class BoardSession:
         self._connection = Connection()
         self._following = Following(self._snapshots, clock)
         self._voice = Voice(showroom, board, self._snapshots.boot, clock)
-        self._obeying = Obeying(self._asking, self._voice, self._connection, clock)
+        self._obeying = Obeying(
+            self._asking, self._voice, self._connection, self._snapshots, clock, self._ask_again
+        )
         self._rest = Rest(clock.monotonic_s())
         self.staff = StaffHands(
             self._obeying, lambda: self._step().is_open, self._ask_again, self._report
@@ -85,6 +88,15 @@ class BoardSession:
     def shows(self) -> BoardShows:
         """What is to be shown; a new value after every change."""
         return self._shows
+
+    @property
+    def levels(self) -> dict[str, int]:
+        """The volume and the brightness that reception has set, in per cent, by name."""
+        return dict(self._snapshots.levels)
+
+    def lend(self, machine: Machine) -> None:
+        """Obey what concerns the window, the sounds and the light with this."""
+        self._obeying.machine = machine
 
     def open(self) -> None:
         """Make the link and start connecting."""

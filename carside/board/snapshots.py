@@ -17,7 +17,8 @@ ROWS = frozenset({"board_call", "board_content", "car", "floor"})
 class Snapshots:
     """What the desk last said. `is_call_confirmed` tells a kept call from one heard live.
 
-    `kept_at` is until when the desk was heard before this start, None if it never was.
+    `kept_at` is until when the desk was heard before this start, None if it never was. `levels` are
+    the volume and the brightness that reception has set, in per cent, by name.
     """
 
     def __init__(self, path: Path) -> None:
@@ -31,6 +32,7 @@ class Snapshots:
         for message in self._kept.messages():
             self._hold(message)
         self.kept_at = self._kept.heard_at()
+        self.levels = self._kept.levels()
         self.boot = self._kept.count_start()
 
     def take(self, item: Message | Cleared) -> None:
@@ -61,6 +63,11 @@ class Snapshots:
     def note_heard(self, at: datetime) -> None:
         """Remember for the next start that the desk was still heard at `at`."""
         self._kept.note_heard(at)
+
+    def keep_level(self, name: str, level: int) -> None:
+        """Remember a volume or a brightness for the next start."""
+        self.levels[name] = level
+        self._kept.keep_level(name, level)
 
     def scrub(self) -> None:
         """Leave nothing of calls that are over in the file, not even where nobody looks."""

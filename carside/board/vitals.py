@@ -21,6 +21,8 @@ class Vitals:
         touched_s: when it was felt last, in monotonic seconds; None while it never was.
         decode_failures: how many pictures could not be read since the start.
         notes: what staff should know, by subject: one sentence each, in English.
+        volume: how loud the sounds are, in per cent; None where there are none.
+        brightness: how bright the panel is, in per cent of its usual light; None if unknown.
     """
 
     screen: str | None = None
@@ -30,6 +32,8 @@ class Vitals:
     touched_s: float | None = None
     decode_failures: int = 0
     notes: dict[str, str] = field(default_factory=dict)
+    volume: int | None = None
+    brightness: int | None = None
 
     def frame(self, took_ms: float) -> None:
         """Take in how long one frame took to be made."""

@@ -33,6 +33,7 @@ class Voice:
         self._health_s = float("-inf")
         self._has_told_touch = False
         self._told_notes: dict[str, str] = {}
+        self._told_levels: tuple[int | None, int | None] = (None, None)
         self._presence = Presence.READY
 
     @property
@@ -63,6 +64,7 @@ class Voice:
         now_s = self._clock.monotonic_s()
         is_first_touch = self.vitals.is_touch_seen and not self._has_told_touch
         is_news = is_first_touch or self.vitals.notes != self._told_notes
+        is_news |= self._levels != self._told_levels
         if is_news or now_s - self._health_s >= HEALTH_S:
             self._health_s = now_s
             self.say("board_health", self._health(content_revision, clock_offset_s))
@@ -94,6 +96,7 @@ class Voice:
         vitals, frames, now_s = self.vitals, self.vitals.frames, self._clock.monotonic_s()
         self._has_told_touch = vitals.is_touch_seen
         self._told_notes = dict(vitals.notes)
+        self._told_levels = self._levels
         told = Health(
             uptime_s=round(now_s - self._opened_s, 1),
             memory_mb=memory_mb(),
@@ -110,9 +113,15 @@ class Voice:
             touched_ago_s=_ago_s(vitals.touched_s, now_s),
             decode_failures=vitals.decode_failures,
             notes=tuple(vitals.notes.values())[:MAX_NOTES],
+            volume=vitals.volume,
+            brightness=vitals.brightness,
         )
         vitals.forget_frames()
         return told
+
+    @property
+    def _levels(self) -> tuple[int | None, int | None]:
+        return (self.vitals.volume, self.vitals.brightness)
 
     def _address(self, row: str) -> Address:
         return Address(self._showroom, TOPICS[row], self._board)

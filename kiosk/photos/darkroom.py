@@ -104,6 +104,13 @@ class Darkroom(QObject):
                 Path(link.toLocalFile()).unlink()
         self.made.emit()
 
+    def read_again(self) -> None:
+        """Try what was broken once more."""
+        self._links = {wish: link for wish, link in self._links.items() if not link.isEmpty()}
+        self._mended.clear()
+        self._broken.clear()
+        self.made.emit()
+
     def close(self) -> None:
         """Finish what is being developed, and nothing more."""
         with self._turn:

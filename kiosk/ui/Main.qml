@@ -49,7 +49,7 @@ Window {
     }
 
     // What cannot be seen cannot be touched: a cloth finds nothing to press.
-    BoardScreen {
+    FreshScreen {
         // By a few pixels, so that none of them shows the same all day; margins take it up
         x: root.board.care.panel.driftX
         y: root.board.care.panel.driftY

@@ -133,6 +133,21 @@ def test_an_end_on_purpose_and_a_fault_of_the_environment_are_passed_on(
     assert len(starts_s(tmp_path)) == 1
 
 
+def test_one_that_asks_to_be_started_again_is_started_at_once_each_time(tmp_path: Path) -> None:
+    wishing = counting(
+        tmp_path,
+        f"""
+tell(READY)
+with open({str(tmp_path / "starts")!r}) as file:
+    sys.exit(75 if len(file.readlines()) < 4 else 0)
+""",
+    )
+    patient = replace(HASTY, delay_s=60, longest_delay_s=60)
+    watching = InAThread(wishing, patient)
+    assert watching.ended() == 0
+    assert len(starts_s(tmp_path)) == 4
+
+
 @pytest.mark.logs("has said nothing for 1 s and is ended", "is started again in", "given up")
 def test_one_that_hangs_before_its_first_frame_is_ended_too(tmp_path: Path) -> None:
     stuck = counting(tmp_path, "signal.signal(signal.SIGABRT, signal.SIG_IGN); time.sleep(100)")

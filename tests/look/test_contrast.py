@@ -18,9 +18,11 @@ Window {
     id: root
 
     property bool isStrong: false
+    property bool isLight: false
     readonly property QtObject theme: Theme
 
     Binding { target: Meaning; property: "isHighContrast"; value: root.isStrong }
+    Binding { target: Meaning; property: "isLight"; value: root.isLight }
 }
 """
 INKS = ("ink", "inkSecondary", "inkFaint", "accent", "alarm", "good")
@@ -42,30 +44,49 @@ def window(application: QGuiApplication, tmp_path: Path) -> Iterator[QObject]:
     assert shown.complaints == []
 
 
-def _colours(window: QObject, *, is_strong: bool) -> Colour:
+def _colours(window: QObject, *, is_strong: bool, is_light: bool = False) -> Colour:
     window.setProperty("isStrong", is_strong)
+    window.setProperty("isLight", is_light)
     theme = window.property("theme")
     return lambda name: QColor(theme.property(name))
 
 
-def test_high_contrast_brings_every_text_to_seven_to_one(window: QObject) -> None:
-    colour = _colours(window, is_strong=True)
+BY_NIGHT_AND_DAY = pytest.mark.parametrize("is_light", [False, True], ids=["night", "day"])
+
+
+@BY_NIGHT_AND_DAY
+def test_high_contrast_brings_every_text_to_seven_to_one(window: QObject, is_light: bool) -> None:  # noqa: FBT001 (pytest gives it by name)
+    colour = _colours(window, is_strong=True, is_light=is_light)
     pairs = [*product(INKS, GROUNDS), *((ink, shade) for shade, ink in SHADES.items())]
     pairs += [*product(("ink", "inkSecondary"), SHADES), *product(("onAccent",), FACES)]
     assert _weak(colour, pairs, 7.0) == []
 
 
-def test_high_contrast_shows_every_line_and_the_focus(window: QObject) -> None:
-    colour = _colours(window, is_strong=True)
+@BY_NIGHT_AND_DAY
+def test_high_contrast_shows_every_line_and_the_focus(window: QObject, is_light: bool) -> None:  # noqa: FBT001 (pytest gives it by name)
+    colour = _colours(window, is_strong=True, is_light=is_light)
     assert _weak(colour, product((*LINES, "ink", "accent"), GROUNDS), 3.0) == []
     assert _weak(colour, product(("onAccent",), FACES), 3.0) == []
 
 
-def test_the_usual_colours_can_be_read(window: QObject) -> None:
-    colour = _colours(window, is_strong=False)
+@BY_NIGHT_AND_DAY
+def test_the_usual_colours_can_be_read(window: QObject, is_light: bool) -> None:  # noqa: FBT001 (pytest gives it by name)
+    colour = _colours(window, is_strong=False, is_light=is_light)
     inks = ("ink", "inkSecondary", "accent", "alarm", "good")
     pairs = [*product(inks, GROUNDS), *((ink, shade) for shade, ink in SHADES.items())]
     assert _weak(colour, [*pairs, *product(("onAccent",), FACES)], 4.5) == []
+
+
+def test_by_day_ink_and_what_can_be_pressed_have_seven_to_one(window: QObject) -> None:
+    colour = _colours(window, is_strong=False, is_light=True)
+    pairs = product(("ink", "inkSecondary"), GROUNDS)
+    assert _weak(colour, [*pairs, ("accent", "panel"), ("onAccent", "accent")], 7.0) == []
+
+
+def test_by_day_the_grounds_are_bright_and_by_night_dark(window: QObject) -> None:
+    day = [_colours(window, is_strong=False, is_light=True)(one) for one in GROUNDS]
+    night = [_colours(window, is_strong=False)(one) for one in GROUNDS]
+    assert min(_luminance(one) for one in day) > 10 * max(_luminance(one) for one in night)
 
 
 def test_high_contrast_is_stronger_and_goes_back(window: QObject) -> None:

@@ -26,10 +26,15 @@ TEST = IDS[7]
 
 
 def command(
-    name: CommandName, *, seconds: float = 30, for_s: int | None = None, test: str | None = None
+    name: CommandName,
+    *,
+    seconds: float = 30,
+    for_s: int | None = None,
+    level: int | None = None,
+    test: str | None = None,
 ) -> Command:
     expires_at = START + timedelta(seconds=seconds)
-    return Command(command=name, expires_at=expires_at, for_s=for_s, test=test)
+    return Command(command=name, expires_at=expires_at, for_s=for_s, level=level, test=test)
 
 
 def told(board: OneBoard, one: Command, message_id: str | None = None) -> BoardResponse:
@@ -106,14 +111,20 @@ def test_a_command_delivered_twice_is_obeyed_once_and_answered_twice(board: OneB
     assert len(board.wire.said("board_result", BoardResponse)) == 2
 
 
-REFUSED = sorted(
-    set(CommandName) - {CommandName.IDENTIFY, CommandName.CLEAN, CommandName.SELF_TEST}
-)
+OF_THE_MACHINE = [
+    CommandName.RELOAD,
+    CommandName.RESTART,
+    CommandName.SCREENSHOT,
+    CommandName.VOLUME,
+    CommandName.BRIGHTNESS,
+]
 
 
-@pytest.mark.parametrize("name", REFUSED)
-def test_what_a_board_cannot_do_it_refuses_truthfully(board: OneBoard, name: CommandName) -> None:
-    assert reason(told(board, command(name))) == f"this board cannot {name} yet"
+@pytest.mark.parametrize("name", OF_THE_MACHINE)
+def test_a_board_without_a_machine_refuses_truthfully(board: OneBoard, name: CommandName) -> None:
+    said = reason(told(board, command(name, level=40)))
+    assert said == "this board has no screen of its own"
+    assert len(board.wire.messages("board_result")) == 1
 
 
 @pytest.mark.logs("dropped a message on carside/1/demo/board/b01/command: .*explode")

@@ -1,0 +1,71 @@
+"""The languages both applications speak: their own names, how each writes, and the translation.
+
+Arabic is written as the makers' showrooms in the Emirates and in Saudi Arabia write it: from right
+to left, with the digits 0 to 9. Price lists, number plates, charging posts and cars' own displays
+there have them, a figure can be compared with the one on the car's papers, and the locale of the
+Emirates (``ar_AE``) has them too; ``ar_SA`` and ``ar_EG`` would bring the Arabic-Indic ones.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
+
+NAMES = {"en": "English", "zh-CN": "中文", "pt-BR": "Português", "ar": "العربية"}
+"""The languages there are, each in its own words, in the order they are offered."""
+
+DEFAULT = "en"
+_LOCALES = {"en": "en_GB", "zh-CN": "zh_CN", "pt-BR": "pt_BR", "ar": "ar_AE"}
+
+
+def locale_of(language: str) -> QLocale:
+    """How numbers and dates are written in `language`."""
+    return QLocale(_LOCALES.get(language, "en_GB"))
+
+
+def is_right_to_left(language: str) -> bool:
+    """Whether `language` is written from right to left, so that the screen is mirrored."""
+    return direction_of(language) is Qt.LayoutDirection.RightToLeft
+
+
+def direction_of(language: str) -> Qt.LayoutDirection:
+    """Where lines of `language` begin."""
+    return locale_of(language).textDirection()
+
+
+def best_of(wanted: list[str]) -> str:
+    """The first of the languages `wanted`, such as ``pt-PT``, that is spoken here in some way."""
+    primaries = {tag.split("-")[0]: tag for tag in NAMES}
+    spoken = (primaries.get(tag.replace("_", "-").split("-")[0].lower()) for tag in wanted)
+    return next((tag for tag in spoken if tag is not None), DEFAULT)
+
+
+class Translations:
+    """Puts one language at a time into the application, from files ``<prefix>_zh_CN.qm``."""
+
+    def __init__(self, folder: Path, prefix: str) -> None:
+        self._folder = folder
+        self._prefix = prefix
+        self._translator = QTranslator()
+        self.language = ""
+
+    def use(self, language: str) -> None:
+        """Translate into `language` from now on. The engine must be told to translate again.
+
+        Raises:
+            FileNotFoundError: the package lacks the translation.
+        """
+        if language == self.language:
+            return
+        name = f"{self._prefix}_{language.replace('-', '_')}.qm"
+        QCoreApplication.removeTranslator(self._translator)
+        if not self._translator.load(name, str(self._folder)):
+            raise FileNotFoundError(self._folder / name)
+        QCoreApplication.installTranslator(self._translator)
+        QGuiApplication.setLayoutDirection(direction_of(language))
+        self.language = language
+
+    def close(self) -> None:
+        """Take the translation out of the application again."""
+        QCoreApplication.removeTranslator(self._translator)
+        QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
