@@ -5,6 +5,7 @@ import look
 import reception_console
 import reception_console.panels
 import reception_console.pages
+import reception_console.parts
 
 Window {
     id: root
@@ -27,6 +28,8 @@ Window {
     required property ReportView report
     required property PlanEditorView plan
     required property SettingsView settings
+    required property OwnView own
+    required property NoteView note
     readonly property bool isOnCalls: root.pages.page === "calls"
     required property Commands commands
 
@@ -34,11 +37,31 @@ Window {
     color: Theme.ground
     minimumWidth: 1100
     minimumHeight: 700
+    LayoutMirroring.enabled: root.own.isMirrored
+    LayoutMirroring.childrenInherit: true
 
     Binding {
         target: Theme
         property: "unit"
         value: Math.max(0.76, Math.min(root.width / 1920, root.height / 1080, 1.6))
+    }
+
+    Binding {
+        target: Meaning
+        property: "isLight"
+        value: root.own.isLight
+    }
+
+    Binding {
+        target: Moment
+        property: "isOld"
+        value: root.status.isOld
+    }
+
+    Binding {
+        target: Moment
+        property: "asOfWords"
+        value: root.status.asOfWords
     }
 
     Binding {
@@ -93,41 +116,20 @@ Window {
             commands: root.commands
         }
 
-        QueuePanel {
-            id: queue
+        CallsPage {
+            id: calls
 
             visible: root.isOnCalls
             anchors.top: banners.bottom
             anchors.bottom: parent.bottom
             anchors.left: rail.right
-            width: Theme.px(400)
-            queue: root.queue
-            status: root.status
-            commands: root.commands
-        }
-
-        FloorPanel {
-            id: floor
-
-            visible: root.isOnCalls
-            anchors.top: banners.bottom
-            anchors.bottom: parent.bottom
-            anchors.left: queue.right
-            anchors.right: call.left
-            floor: root.floor
-            status: root.status
-            commands: root.commands
-        }
-
-        CallPanel {
-            id: call
-
-            visible: root.isOnCalls
-            anchors.top: banners.bottom
-            anchors.bottom: parent.bottom
             anchors.right: parent.right
-            width: Theme.px(480)
+            queue: root.queue
+            floor: root.floor
             call: root.call
+            note: root.note
+            own: root.own
+            status: root.status
             commands: root.commands
         }
 
@@ -143,69 +145,29 @@ Window {
             report: root.report
             plan: root.plan
             settings: root.settings
+            own: root.own
             commands: root.commands
         }
 
         NoticeStack {
-            anchors.horizontalCenter: floor.horizontalCenter
+            x: calls.x + Math.round(calls.planX + (calls.planWidth - width) / 2)
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: floor.foot
-            width: Math.min(Theme.px(720), floor.width - 2 * Theme.space6)
+            anchors.bottomMargin: calls.foot
+            width: Math.min(Theme.px(720), calls.planWidth - 2 * Theme.space6)
             notices: root.notices
             commands: root.commands
         }
 
-        Loader {
+        SheetStack {
             anchors.fill: parent
-            active: root.commands.isSearching
-            sourceComponent: SearchPanel {
-                search: root.search
-                commands: root.commands
-            }
-        }
-
-        Loader {
-            anchors.fill: parent
-            active: root.commands.isClosing
-            sourceComponent: ClosePanel {
-                closing: root.closing
-                commands: root.commands
-            }
-        }
-
-        Loader {
-            anchors.fill: parent
-            active: root.commands.isSayingYes
-            sourceComponent: YesPanel {
-                yes: root.yes
-                commands: root.commands
-            }
-        }
-
-        Loader {
-            anchors.fill: parent
-            active: root.commands.isCommanding
-            sourceComponent: CommandPanel {
-                command: root.command
-                commands: root.commands
-            }
-        }
-
-        Loader {
-            anchors.fill: parent
-            active: root.commands.isReadingBoards
-            sourceComponent: BoardsPanel {
-                boards: root.boards
-                commands: root.commands
-            }
-        }
-
-        Loader {
-            anchors.fill: parent
-            active: root.commands.isReadingKeys
-            sourceComponent: KeyPanel {
-                commands: root.commands
-            }
+            search: root.search
+            closing: root.closing
+            yes: root.yes
+            command: root.command
+            boards: root.boards
+            own: root.own
+            status: root.status
+            commands: root.commands
         }
     }
 

@@ -22,6 +22,9 @@ OFFERED: Mapping[Phase, tuple[Intent, ...]] = {
 SENDABLE = frozenset({Phase.PLACED, Phase.DISPATCHED, Phase.ACCEPTED})
 """Phases in which an advisor, or another one, can be sent."""
 
+TAKEN_BACK = "taken back at reception"
+"""The reason, as the journal has it, for taking somebody off a call again who was just sent."""
+
 OUTCOMES = (Outcome.SERVED, Outcome.GONE, Outcome.AT_DESK)
 """What a receptionist may say when she closes a call; their keys are in the key table."""
 

@@ -3,9 +3,8 @@
 import logging
 import signal
 import sys
-from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer, QTranslator, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from carside.clock import Clock, SystemClock
 from carside.console.session import ConsoleSession
@@ -13,8 +12,9 @@ from carside.link.port import Link, LinkPlan
 from carside.settings import ConsoleOptions
 from look import Crossing, Diary, Renderer, ScreenError, make_application
 from reception_console.console import Console
-
-TRANSLATIONS = Path(__file__).parent / "translations"
+from reception_console.own_settings import OwnFile
+from reception_console.preview import BoardPreviewer
+from reception_console.window_place import placed, remember_place
 
 _log = logging.getLogger(__name__)
 
@@ -35,8 +35,15 @@ class Desktop(QObject):
             self._make_link,
         )
         self._console = Console(
-            self._session, clock, options.name, options.showroom, is_silenced=options.is_muted
+            self._session,
+            clock,
+            options.name,
+            options.showroom,
+            is_silenced=options.is_muted,
+            own=OwnFile(options.folder),
+            pictures=options.pictures or options.folder / "pictures",
         )
+        BoardPreviewer.photos = options.pictures
         self._diary: Diary | None = None
         self._is_opened = False
 
@@ -50,12 +57,17 @@ class Desktop(QObject):
         if self._options.diary is not None:
             self._diary = Diary(self._options.diary, window, self._console.facts)
         window.frameSwapped.connect(self._open_link, Qt.ConnectionType.QueuedConnection)
-        self._console.screen.show(self._options.window, self._options.position)
+        place = placed(self._options, self._console.own.now)
+        self._console.screen.show(place.size, place.position)
+        if place.is_maximized:
+            window.showMaximized()
 
     def close(self) -> None:
         """Take the window away, say farewell, close the files."""
         if self._diary is not None:
             self._diary.close()
+        if self._options.window is None:
+            remember_place(self._console.window, self._console.own)
         self._console.close()
         self._session.close()
 
@@ -67,6 +79,7 @@ class Desktop(QObject):
             self._console.window.frameSwapped.disconnect(self._open_link)
             self._session.open()
             self._console.start()
+            self._console.settle_in(has_wall=self._options.has_wall)
 
     def _make_link(self, plan: LinkPlan) -> Link:
         from carside.link.mqtt import mqtt_link_maker
@@ -82,7 +95,6 @@ def run(options: ConsoleOptions) -> int:
     try:
         application, renderer = make_application("Carside reception", Renderer(options.renderer))
         _log.info("rendering with %s", renderer.value)
-        install_language(application)
         desktop = Desktop(options, SystemClock())
         desktop.open()
     except (ScreenError, OSError) as fault:
@@ -95,13 +107,3 @@ def run(options: ConsoleOptions) -> int:
         return application.exec()
     finally:
         desktop.close()
-
-
-def install_language(application: QCoreApplication) -> None:
-    """Speak this machine's language if there is a translation into it, else English throughout."""
-    translator = QTranslator(application)
-    if translator.load(QLocale(), "reception_console", "_", str(TRANSLATIONS), ".qm"):
-        application.installTranslator(translator)
-    else:
-        # Dates in a language that nothing else on the screen speaks would only puzzle.
-        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))

@@ -1,9 +1,10 @@
 """The banners under the status bar: what cannot be seen, and who is missing, since when."""
 
 from reception_console.blindness import Banner, banner
+from reception_console.clock_skew import skew_banners
 from reception_console.notice_words import console_name
 from reception_console.scene import Scene
-from reception_console.wording import time_words, translate
+from reception_console.wording import listed, time_words, translate
 
 _NAMED = 3
 """So many are named in one banner; the rest is counted, and the sheet of boards has them all."""
@@ -11,8 +12,8 @@ _NAMED = 3
 
 def banners(scene: Scene) -> list[Banner]:
     """The banners of this moment, the gravest first."""
-    found = (banner(scene), _boards(scene), _consoles(scene))
-    return [one for one in found if one is not None]
+    found = [banner(scene), _boards(scene), _consoles(scene), *skew_banners(scene)]
+    return sorted((one for one in found if one is not None), key=lambda one: not one.is_grave)
 
 
 def _boards(scene: Scene) -> Banner | None:
@@ -58,4 +59,4 @@ def _consoles(scene: Scene) -> Banner | None:
 def _listed(names: list[str]) -> str:
     more = len(names) - _NAMED
     rest = translate("Banner", " and {0} more").format(more) if more > 0 else ""
-    return ", ".join(names[:_NAMED]) + rest
+    return listed(names[:_NAMED]) + rest

@@ -1,7 +1,9 @@
 """Cars from above, drawn in their true proportions and direction, once for each look.
 
 QML asks for ``image://cars/<look>/<ink>/<shade>/<heading>/<length>/<breadth>``: the look is ``car``
-or ``bay`` (a stand without a car), with ``chosen-`` before it for a ring around it; colours are
+or ``bay`` (a stand without a car), with ``chosen-`` before it for a ring around it, or
+``chosen-day-`` for one that shows on a bright ground, then ``hatched-`` for a board that is lost;
+colours are
 ``rrggbb``, the heading is in degrees clockwise from up, sizes are pixels. The direction is drawn,
 not turned later, because turned edges are ragged in Qt Quick's software renderer.
 
@@ -20,6 +22,11 @@ MARGIN_PX = 10
 """Room around the car for its ring, in pixels, on each side."""
 
 _GLASS = QColor("#090b0e")
+_GLASS_BY_DAY = QColor("#aab4c1")
+_RING = QColor("#f3f5f8")
+_RING_BY_DAY = QColor("#12161b")
+_BRIGHT = 0.8
+"""A body lighter than this stands on a bright ground."""
 _GLASS_FROM_PX = 34.0
 """Narrower cars have no room for windows beside the name of their stand."""
 _Point = tuple[float, float]
@@ -83,6 +90,8 @@ def draw_car(look: CarLook | None, size: QSize) -> QImage:
         _draw_bay(painter, look)
     else:
         _draw_body(painter, look)
+        if "hatched-" in look.look:
+            _draw_hatching(painter, look)
         if look.breadth >= _GLASS_FROM_PX:
             _draw_glass(painter, look)
         _draw_lamps(painter, look)
@@ -105,7 +114,7 @@ def _draw_ring(painter: QPainter, look: CarLook) -> None:
         look.length + 2 * room,
         look.breadth + 2 * room,
     )
-    painter.setPen(QPen(QColor("#f3f5f8"), 2))
+    painter.setPen(QPen(_RING_BY_DAY if "-day-" in look.look else _RING, 2))
     corner = look.breadth * 0.4 + room
     painter.drawRoundedRect(ring, corner, corner)
 
@@ -121,6 +130,23 @@ def _draw_body(painter: QPainter, look: CarLook) -> None:
     painter.setPen(QPen(look.ink, 1.6))
     painter.setBrush(look.shade)
     painter.drawPath(_outline(look))
+
+
+def _draw_hatching(painter: QPainter, look: CarLook) -> None:
+    """Slanting lines across the body, in the same direction on the screen however it is turned."""
+    painter.save()
+    painter.setClipPath(_outline(look))
+    painter.rotate(90 - look.heading_deg)
+    ink = QColor(look.ink)
+    ink.setAlphaF(0.55)
+    painter.setPen(QPen(ink, 1.2))
+    reach = look.length
+    step = max(5.0, look.breadth / 5)
+    at = -2 * reach
+    while at < 2 * reach:
+        painter.drawLine(QPointF(at, reach), QPointF(at + 2 * reach, -reach))
+        at += step
+    painter.restore()
 
 
 def _outline(look: CarLook) -> QPainterPath:
@@ -142,7 +168,8 @@ def _outline(look: CarLook) -> QPainterPath:
 
 
 def _draw_glass(painter: QPainter, look: CarLook) -> None:
-    glass = QColor(_GLASS)
+    is_bright = look.shade.lightnessF() > _BRIGHT
+    glass = QColor(_GLASS_BY_DAY if is_bright else _GLASS)
     glass.setAlphaF(0.75)
     edge = QColor(look.ink)
     edge.setAlphaF(0.45)

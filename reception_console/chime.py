@@ -26,6 +26,10 @@ class Chime(QObject):
         """False once it is known that nobody would hear it."""
         return self._player.can_play
 
+    def set_volume(self, percent: int) -> None:
+        """How loud it is from now on, in per cent of how the bell was recorded."""
+        self._player.level = percent
+
     @property
     def is_still(self) -> bool:
         """Whether no bell sounds at this moment."""

@@ -7,13 +7,15 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from carside.clock import Clock
+from carside.contract.payloads import ConsoleRole
 from reception_console.actions import OUTCOMES
 from reception_console.key_sheet import KeyRow, key_rows
-from reception_console.keys import Intent, Mode, Wanted, wanted
+from reception_console.keys import ACTING, Intent, Mode, Wanted, wanted
 from reception_console.page_table import Page
 from reception_console.reception import Reception
 from reception_console.row_list import RowList
 from reception_console.search_view import Target
+from reception_console.selected_call import viewer_words
 from reception_console.views import Views
 from reception_console.wording import translate
 
@@ -27,6 +29,8 @@ class Commands(QObject):
 
     modeChanged: ClassVar[Signal] = Signal()
     cameBack: ClassVar[Signal] = Signal()
+    wallWanted: ClassVar[Signal] = Signal()
+    wholeScreenWanted: ClassVar[Signal] = Signal()
 
     def __init__(
         self, reception: Reception, views: Views, clock: Clock, parent: QObject | None = None
@@ -40,6 +44,7 @@ class Commands(QObject):
         self._keys = RowList(KeyRow, self)
         self._keys.show(key_rows())
         self._doings = self._make_doings()
+        views.pages.changed.connect(self._follow_page)
 
     @Property(RowList, notify=modeChanged)
     def keys(self) -> RowList:
@@ -70,6 +75,14 @@ class Commands(QObject):
         return self._mode is Mode.COMMAND
 
     @Property(bool, notify=modeChanged)
+    def isNoting(self) -> bool:
+        return self._mode is Mode.NOTE
+
+    @Property(bool, notify=modeChanged)
+    def isReadingOwn(self) -> bool:
+        return self._mode is Mode.OWN
+
+    @Property(bool, notify=modeChanged)
     def isReadingBoards(self) -> bool:
         return self._mode is Mode.BOARDS
 
@@ -81,6 +94,9 @@ class Commands(QObject):
     @Slot(int, int, bool, result=bool)
     def press(self, key: int, modifiers: int, is_repeat: bool) -> bool:  # noqa: FBT001 (Qt's call)
         """Take a key; True if it meant something."""
+        if self._mode is Mode.PAGE and self._views.pages.current is Page.CALLS:
+            # The desk has told another role, for whom that page is not.
+            self._turn(Mode.WATCH)
         found = wanted(self._mode, key, modifiers, is_repeat=is_repeat)
         if found is None:
             return False
@@ -110,7 +126,8 @@ class Commands(QObject):
     @Slot(str)
     def send(self, advisor: str) -> None:
         """Ask this advisor to go."""
-        self._reception.send(advisor)
+        if not self._may_only_look():
+            self._reception.send(advisor)
 
     @Slot(str)
     def jump(self, key: str) -> None:
@@ -161,6 +178,10 @@ class Commands(QObject):
         """This notice has been read."""
         self._views.notices.dismiss(number)
 
+    def retranslate(self) -> None:
+        """Say it in the language of now."""
+        self._keys.show(key_rows())
+
     def _make_doings(self) -> dict[Intent, Callable[[int], None]]:
         desk, views = self._reception, self._views
         return {
@@ -178,6 +199,7 @@ class Commands(QObject):
             Intent.KEYS: lambda _: self._turn(Mode.KEYS),
             Intent.MUTE: lambda _: self._mute(),
             Intent.NEXT_FLOOR: lambda _: views.floor.next_floor(),
+            Intent.WALK: views.floor.walk,
             Intent.ZOOM_IN: lambda _: views.floor.zoom_by(1),
             Intent.ZOOM_OUT: lambda _: views.floor.zoom_by(-1),
             Intent.ZOOM_FIT: lambda _: views.floor.fit(),
@@ -190,11 +212,18 @@ class Commands(QObject):
             Intent.ASK_COMMAND: lambda _: self._ask_command(),
             Intent.COMMAND: self.command,
             Intent.BOARDS: lambda _: self._open_boards(),
+            Intent.REMARK: lambda _: self._begin_note(),
+            Intent.FILTER: lambda _: views.queue.toggleUndecided(),
+            Intent.OWN: lambda _: self._turn(Mode.OWN),
+            Intent.WALL: lambda _: self.wallWanted.emit(),
+            Intent.WHOLE_SCREEN: lambda _: self.wholeScreenWanted.emit(),
             Intent.RUN_TEST: lambda _: desk.run_self_test(),
             Intent.PAGE: lambda place: self._open_page(list(Page)[place]),
         }
 
     def _do(self, found: Wanted) -> None:
+        if found.intent in ACTING and self._may_only_look():
+            return
         self._doings[found.intent](found.argument)
 
     def _turn(self, mode: Mode) -> None:
@@ -243,6 +272,8 @@ class Commands(QObject):
             self._command()
         elif self._mode is Mode.BOARDS:
             self.goTo(self._views.boards.stand)
+        elif self._mode is Mode.NOTE:
+            self._keep_note()
         else:
             self._turn(Mode.WATCH)
 
@@ -303,7 +334,16 @@ class Commands(QObject):
         self._turn(Mode.WATCH)
         self._reception.command(view.board, *view.wanted)
 
+    @Slot()
+    def _follow_page(self) -> None:
+        """A page that is not for whoever sits here any more has given way to the calls."""
+        if self._mode is Mode.PAGE and self._views.pages.current is Page.CALLS:
+            self._turn(Mode.WATCH)
+
     def _open_page(self, page: Page) -> None:
+        settings = self._views.settings
+        if self._views.page is settings and not settings.may_leave(page.value):
+            return
         if self._views.pages.open(page):
             self._turn(Mode.WATCH if page is Page.CALLS else Mode.PAGE)
             view = self._views.page
@@ -320,6 +360,26 @@ class Commands(QObject):
             self._note = ""
             self._views.closing.begin(selected, self._reception.scene)
             self._turn(Mode.CLOSE)
+
+    def _begin_note(self) -> None:
+        selected = self._reception.scene.selected
+        if selected is not None:
+            self._views.note.begin(selected, self._reception.scene)
+            self._turn(Mode.NOTE)
+
+    def _keep_note(self) -> None:
+        note = self._views.note
+        self._turn(Mode.WATCH)
+        self._reception.remark(note.call, note.text)
+
+    def _may_only_look(self) -> bool:
+        """Whether whoever sits here may only look; if so, it is said why nothing happens."""
+        if self._reception.scene.shows.role is not ConsoleRole.VIEWER:
+            return False
+        self._views.notices.say(
+            translate("Notice", "Nothing was done"), viewer_words(), self._clock.monotonic_s()
+        )
+        return True
 
     def _close(self) -> None:
         closing = self._views.closing

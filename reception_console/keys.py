@@ -2,7 +2,7 @@
 
 Letters are matched by the key, not by the text, so that Caps Lock changes nothing; Shift is ignored
 because `?`, `/` and `+` need it on one keyboard or another. Ctrl and Alt belong to the system, save
-for Ctrl+Z.
+for Ctrl+Z and the walk over the plan.
 """
 
 from collections.abc import Mapping
@@ -12,6 +12,7 @@ from enum import StrEnum
 from PySide6.QtCore import Qt
 
 from reception_console.page_table import Page
+from reception_console.walking import Way
 
 
 class Mode(StrEnum):
@@ -23,6 +24,8 @@ class Mode(StrEnum):
     KEYS = "keys"  # reading the key sheet
     YES = "yes"  # choosing who of those it was offered to said yes
     COMMAND = "commanding"  # choosing what a board is to do
+    NOTE = "noting"  # writing a remark about a call
+    OWN = "own"  # what this console remembers of itself
     BOARDS = "boards"  # reading how the boards stand and what the self-test found
     PAGE = "page"  # on another page, whose own controls have the keyboard
 
@@ -44,12 +47,18 @@ class Intent(StrEnum):
     KEYS = "keys"
     MUTE = "mute"
     NEXT_FLOOR = "next_floor"
+    WALK = "walk"  # argument: the way, as in `walking.Way`
     ZOOM_IN = "zoom_in"
     ZOOM_OUT = "zoom_out"
     ZOOM_FIT = "zoom_fit"
     CONFIRM = "confirm"
     OUTCOME = "outcome"  # argument: the outcome's place in the list
     NOTE = "note"
+    REMARK = "remark"
+    FILTER = "filter"
+    OWN = "own"
+    WALL = "wall"
+    WHOLE_SCREEN = "whole_screen"
     JOIN = "join"
     KEEP_APART = "keep_apart"
     CHOOSE_YES = "choose_yes"  # argument: the digit
@@ -80,6 +89,8 @@ _PAGES: dict[int, Wanted] = {
     _K.Key_F1 + place: Wanted(Intent.PAGE, place) for place in range(len(Page))
 }
 
+_WINDOWS: dict[int, Wanted] = {_K.Key_F11: Wanted(Intent.WHOLE_SCREEN)}
+
 TABLE: Mapping[Mode, Mapping[int, Wanted]] = {
     Mode.WATCH: {
         _K.Key_Return: Wanted(Intent.SEND_TOP),
@@ -97,6 +108,10 @@ TABLE: Mapping[Mode, Mapping[int, Wanted]] = {
         _K.Key_B: Wanted(Intent.ASK_COMMAND),
         _K.Key_T: Wanted(Intent.BOARDS),
         _K.Key_M: Wanted(Intent.MUTE),
+        _K.Key_N: Wanted(Intent.REMARK),
+        _K.Key_Q: Wanted(Intent.FILTER),
+        _K.Key_O: Wanted(Intent.OWN),
+        _K.Key_W: Wanted(Intent.WALL),
         _K.Key_F: Wanted(Intent.NEXT_FLOOR),
         _K.Key_Plus: Wanted(Intent.ZOOM_IN),
         _K.Key_Equal: Wanted(Intent.ZOOM_IN),
@@ -105,8 +120,11 @@ TABLE: Mapping[Mode, Mapping[int, Wanted]] = {
         **_STEPS,
         **_BACK,
         **_PAGES,
+        **_WINDOWS,
     },
-    Mode.PAGE: {**_BACK, **_PAGES},
+    Mode.PAGE: {**_BACK, **_PAGES, **_WINDOWS},
+    Mode.NOTE: {**_CONFIRM, **_BACK},
+    Mode.OWN: {_K.Key_O: Wanted(Intent.BACK), **_BACK},
     Mode.SEARCH: {**_STEPS, **_CONFIRM, **_BACK},
     Mode.CLOSE: {
         _K.Key_S: Wanted(Intent.OUTCOME, 0),
@@ -143,8 +161,36 @@ TABLE: Mapping[Mode, Mapping[int, Wanted]] = {
     Mode.KEYS: {_K.Key_Question: Wanted(Intent.BACK), **_CONFIRM, **_BACK},
 }
 
-REPEATABLE = frozenset({Intent.UP, Intent.DOWN, Intent.ZOOM_IN, Intent.ZOOM_OUT})
+WITH_CTRL: dict[int, Wanted] = {
+    _K.Key_Left: Wanted(Intent.WALK, Way.LEFT),
+    _K.Key_Right: Wanted(Intent.WALK, Way.RIGHT),
+    _K.Key_Up: Wanted(Intent.WALK, Way.UP),
+    _K.Key_Down: Wanted(Intent.WALK, Way.DOWN),
+}
+"""With Ctrl held, while the plan is in sight."""
+
+REPEATABLE = frozenset({Intent.WALK, Intent.UP, Intent.DOWN, Intent.ZOOM_IN, Intent.ZOOM_OUT})
 """What may happen again while a key is held down; a decision never may."""
+
+ACTING = frozenset(
+    {
+        Intent.SEND_TOP,
+        Intent.SEND,
+        Intent.ACCEPT,
+        Intent.DECLINE,
+        Intent.ARRIVE,
+        Intent.ASK_CLOSE,
+        Intent.UNDO,
+        Intent.REMARK,
+        Intent.JOIN,
+        Intent.KEEP_APART,
+        Intent.CHOOSE_YES,
+        Intent.ASK_COMMAND,
+        Intent.COMMAND,
+        Intent.RUN_TEST,
+    }
+)
+"""What changes something for others: not for whoever may only look."""
 
 _SYSTEM = (
     Qt.KeyboardModifier.ControlModifier
@@ -156,6 +202,8 @@ _SYSTEM = (
 def wanted(mode: Mode, key: int, modifiers: int, *, is_repeat: bool = False) -> Wanted | None:
     """What this key wants in this mode; None if it is nobody's."""
     held = Qt.KeyboardModifier(modifiers) & _SYSTEM
+    if held == Qt.KeyboardModifier.ControlModifier and mode is Mode.WATCH and key in WITH_CTRL:
+        return WITH_CTRL[key]
     is_undo = held == Qt.KeyboardModifier.ControlModifier and key == _K.Key_Z
     if held and not is_undo:
         return None

@@ -81,6 +81,11 @@ def _done(notice: Notice, name: str, scene: Scene) -> str:
         "identify": translate("Notice", "The board at {0} shows itself."),
         "clean": translate("Notice", "The board at {0} takes no touch while it is cleaned."),
         "end_cleaning": translate("Notice", "The board at {0} takes touches again."),
+        "reload": translate("Notice", "The board at {0} has read everything again."),
+        "restart": translate("Notice", "The board at {0} restarts."),
+        "screenshot": translate("Notice", "The board at {0} has sent its picture."),
+        "volume": translate("Notice", "The board at {0} is as loud as was wanted."),
+        "brightness": translate("Notice", "The board at {0} is as bright as was wanted."),
     }
     return words.get(notice.wanted, translate("Notice", "The board at {0} has done it.")).format(
         name
@@ -104,12 +109,15 @@ def _conflict(call: Call, scene: Scene) -> str:
 
 
 def _console(call: Call, scene: Scene) -> str:
-    """Which reception sent the advisor, from the last entry that says so; empty if none did."""
+    """Who at reception sent the advisor, from the last entry that says so; empty if nobody did."""
     sent = {Fact.DISPATCHED, Fact.ACCEPTED}
     entries = scene.shows.story.get(call.call, ())
-    actors = [e.actor or "" for e in entries if e.event in sent and e.advisor == call.advisor]
-    console = actors[-1].removeprefix("/console/") if actors else ""
-    return "" if console.startswith("/") else console_name(console)
+    told = [e for e in entries if e.event in sent and e.advisor == call.advisor]
+    if not told:
+        return ""
+    console = (told[-1].actor or "").removeprefix("/console/")
+    person = str(told[-1].detail.get("by", ""))
+    return "" if console.startswith("/") else person or console_name(console)
 
 
 def _wanted_words(wanted: str) -> str:
@@ -121,5 +129,6 @@ def _wanted_words(wanted: str) -> str:
         Step.CLOSE.value: translate("Notice", "Closing the call"),
         Step.JOIN.value: translate("Notice", "Joining the two calls"),
         Step.KEEP_APART.value: translate("Notice", "Keeping the two calls apart"),
+        "set_advisor": translate("Notice", "Saying what the advisor does"),
         "run_self_test": translate("Notice", "Starting the self-test"),
     }.get(wanted, translate("Notice", "The request"))

@@ -89,9 +89,9 @@ class NoticesView(QObject):
         if told.call is not None:
             self._remarks[told.call] = told
 
-    def say(self, title: str, sentence: str, now_s: float) -> None:
+    def say(self, title: str, sentence: str, now_s: float, *, icon_name: str = "warning") -> None:
         """Show something this console itself has to say."""
-        self._add(title, sentence, now_s, None, 0, is_alarm=False)
+        self._add(title, sentence, now_s, None, 0, is_alarm=False, icon_name=icon_name)
 
     def dismiss(self, number: int) -> None:
         """This one has been read."""

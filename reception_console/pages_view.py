@@ -62,5 +62,10 @@ class PagesView(QObject):
                 self.open(Page.CALLS)
             self._show_rows()
 
+    def retranslate(self) -> None:
+        """Say it in the language of now."""
+        self._show_rows()
+        self.changed.emit()
+
     def _show_rows(self) -> None:
         self._rows.show(page_rows(self._role, self._page))

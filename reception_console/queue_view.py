@@ -1,50 +1,21 @@
 """The queue at the left: who waits, the longest first, and below who is being looked after."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from carside.calls import Call, Phase
+from carside.calls import Call
+from reception_console.queue_filter import QueueFilter, languages_of
+from reception_console.queue_rows import CallRow, call_row, clock_s
 from reception_console.row_list import RowList
-from reception_console.scene import Scene, clock_text, urgency
-from reception_console.wording import (
-    as_of_words,
-    joined,
-    language_name,
-    phase_words,
-    presses_words,
-    translate,
-)
+from reception_console.scene import Scene, urgency
+from reception_console.wording import as_of_words, language_name, translate
 
 QML_IMPORT_NAME = "reception_console"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CallRow:
-    """One call as a row. `urgency` is a level of `scene.Urgency`.
-
-    `twin_words` names the call that may be the same customer's; `as_of_words` says when all this
-    was true, if it is not now.
-    """
-
-    call: str
-    stand: str
-    stand_name: str
-    car_title: str
-    place_words: str
-    language_words: str
-    phase_words: str
-    advisor_name: str
-    clock_words: str
-    phase: str
-    urgency: int
-    is_selected: bool
-    twin_words: str
-    as_of_words: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +27,13 @@ class _Face:
     waiting_selected: int = -1
     underway_selected: int = -1
     twins: int = 0
+    is_filtered: bool = False
+    hidden_words: str = ""
+    hidden_urgency: int = 0
+    languages: tuple[str, ...] = ()
+    floors: tuple[tuple[str, str], ...] = ()
+    open_calls: int = 0
+    waiting_calls: int = 0
 
 
 @QmlElement
@@ -71,6 +49,8 @@ class QueueView(QObject):
         self._made: dict[str, tuple[tuple[object, ...], CallRow]] = {}
         self._around: tuple[object, ...] = ()
         self._face = _Face()
+        self._filter = QueueFilter()
+        self._scene: Scene | None = None
 
     @Property(RowList, notify=changed)
     def waiting(self) -> RowList:
@@ -102,21 +82,116 @@ class QueueView(QObject):
         """How many waiting rows name a call that may be the same customer's."""
         return self._face.twins
 
+    @Property(bool, notify=changed)
+    def isFiltered(self) -> bool:
+        """Whether a filter is on, which may leave calls out."""
+        return self._face.is_filtered
+
+    @Property(bool, notify=changed)
+    def isUndecidedOnly(self) -> bool:
+        return self._filter.is_undecided
+
+    @Property(str, notify=changed)
+    def hiddenWords(self) -> str:
+        """How many waiting calls the filter leaves out; empty if none."""
+        return self._face.hidden_words
+
+    @Property(int, notify=changed)
+    def hiddenUrgency(self) -> int:
+        return self._face.hidden_urgency
+
+    @Property(int, notify=changed)
+    def openCalls(self) -> int:
+        return self._face.open_calls
+
+    @Property(int, notify=changed)
+    def waitingCalls(self) -> int:
+        """How many wait, shown or not."""
+        return self._face.waiting_calls
+
+    @Property(str, notify=changed)
+    def language(self) -> str:
+        return self._filter.language
+
+    @Property(str, notify=changed)
+    def floor(self) -> str:
+        return self._filter.floor
+
+    @Property(list, notify=changed)
+    def languageChoices(self) -> list[str]:
+        return ["", *self._face.languages]
+
+    @Property(list, notify=changed)
+    def languageChoiceWords(self) -> list[str]:
+        return [translate("Queue", "Any language"), *map(language_name, self._face.languages)]
+
+    @Property(list, notify=changed)
+    def floorChoices(self) -> list[str]:
+        return ["", *(floor for floor, _ in self._face.floors)]
+
+    @Property(list, notify=changed)
+    def floorChoiceWords(self) -> list[str]:
+        return [translate("Queue", "Any floor"), *(name for _, name in self._face.floors)]
+
+    @Slot(str)
+    def setLanguage(self, language: str) -> None:
+        """Show calls in this language only; empty shows all."""
+        self._filter_by(replace(self._filter, language=language))
+
+    @Slot(str)
+    def setFloor(self, floor: str) -> None:
+        """Show calls of this floor only; empty shows all."""
+        self._filter_by(replace(self._filter, floor=floor))
+
+    @Slot()
+    def toggleUndecided(self) -> None:
+        """Show only calls that want a decision, or all again."""
+        self._filter_by(replace(self._filter, is_undecided=not self._filter.is_undecided))
+
+    @Slot()
+    def showAll(self) -> None:
+        """Leave nothing out."""
+        self._filter_by(QueueFilter())
+
+    @property
+    def order(self) -> list[str]:
+        """The calls as they are shown, from the top."""
+        return [row.call for row in (*self._waiting.values, *self._underway.values)]
+
+    def _filter_by(self, wanted: QueueFilter) -> None:
+        self._filter = wanted
+        if self._scene is not None:
+            self.show(self._scene)
+        self.changed.emit()
+
     def show(self, scene: Scene) -> None:
         """Show this moment."""
+        self._scene = scene
         self._forget_what_changed(scene)
-        self._waiting.show([self._row(call, scene) for call in scene.waiting])
-        self._underway.show([self._row(call, scene) for call in scene.underway])
+        waiting, underway = self._passing(scene.waiting), self._passing(scene.underway)
+        self._waiting.show([self._row(call, scene) for call in waiting])
+        self._underway.show([self._row(call, scene) for call in underway])
         face = _Face(
             is_old=scene.is_old,
             is_dated=as_of_words(scene) != "",
-            waiting_selected=_selected(scene.waiting, scene),
-            underway_selected=_selected(scene.underway, scene),
+            waiting_selected=_selected(waiting, scene),
+            underway_selected=_selected(underway, scene),
             twins=sum(row.twin_words != "" for row in self._waiting.values),
+            is_filtered=self._filter.is_on,
+            hidden_words=_hidden_words(len(scene.waiting) - len(waiting)),
+            hidden_urgency=self._worst_hidden(scene),
+            languages=tuple(languages_of(scene.shows.calls)),
+            floors=_floors(scene),
+            open_calls=len(scene.waiting) + len(scene.underway),
+            waiting_calls=len(scene.waiting),
         )
         if face != self._face:
             self._face = face
             self.changed.emit()
+
+    def retranslate(self) -> None:
+        """Forget the rows, whose words are of another language."""
+        self._made.clear()
 
     def _forget_what_changed(self, scene: Scene) -> None:
         """Rows are kept while nothing they tell has changed: there may be a thousand."""
@@ -130,16 +205,38 @@ class QueueView(QObject):
             self._made.clear()
         self._around = around
 
+    def _worst_hidden(self, scene: Scene) -> int:
+        """The highest urgency of the waiting calls that are left out, 0 if none is."""
+        if not self._filter.is_on:
+            return 0
+        hidden = (call for call in scene.waiting if not self._filter.passes(call, scene))
+        return max((int(urgency(call)) for call in hidden), default=0)
+
+    def _passing(self, calls: tuple[Call, ...]) -> tuple[Call, ...]:
+        scene = self._scene
+        if scene is None or not self._filter.is_on:
+            return calls
+        return tuple(call for call in calls if self._filter.passes(call, scene))
+
     def _row(self, call: Call, scene: Scene) -> CallRow:
         is_selected = scene.selected is not None and scene.selected.call == call.call
         twin = scene.call(call.same_as)
-        key = (int(_clock_s(call, scene)), is_selected, twin)
+        key = (int(clock_s(call, scene)), is_selected, twin)
         made = self._made.get(call.call)
         if made is not None and made[0][0] is call and made[0][1:] == key:
             return made[1]
-        row = _row(call, scene, twin, is_selected=is_selected)
+        row = call_row(call, scene, twin, is_selected=is_selected)
         self._made[call.call] = ((call, *key), row)
         return row
+
+
+def _hidden_words(count: int) -> str:
+    return translate("Queue", "Not shown by the filter: {0}").format(count) if count else ""
+
+
+def _floors(scene: Scene) -> tuple[tuple[str, str], ...]:
+    plan = scene.shows.plan
+    return tuple((floor.floor, floor.name) for floor in plan.floors) if plan else ()
 
 
 def _selected(calls: Sequence[Call], scene: Scene) -> int:
@@ -148,31 +245,3 @@ def _selected(calls: Sequence[Call], scene: Scene) -> int:
     if selected is None:
         return -1
     return next((place for place, c in enumerate(calls) if c.call == selected.call), -1)
-
-
-def _row(call: Call, scene: Scene, twin: Call | None, *, is_selected: bool) -> CallRow:
-    place = scene.zone_name(scene.stand(call)) or translate("Queue", "Not on the plan")
-    return CallRow(
-        call=call.call,
-        stand=call.stand,
-        stand_name=scene.stand_name(call),
-        car_title=scene.car_title(call.car),
-        place_words=joined(place, presses_words(call.presses)),
-        language_words=language_name(call.language),
-        phase_words=phase_words(call, scene),
-        advisor_name=scene.advisor_name(call.advisor),
-        clock_words=clock_text(_clock_s(call, scene)),
-        phase=call.phase.value,
-        urgency=int(urgency(call)),
-        is_selected=is_selected,
-        twin_words=translate("Queue", "Perhaps the customer of {0}").format(scene.stand_name(twin))
-        if twin
-        else "",
-        as_of_words=as_of_words(scene),
-    )
-
-
-def _clock_s(call: Call, scene: Scene) -> float:
-    """What the row's clock counts: the wait, then the way, then the talk."""
-    start = {Phase.ACCEPTED: call.accepted_at, Phase.ARRIVED: call.arrived_at}.get(call.phase)
-    return max(0.0, (scene.at - (start or call.placed_at)).total_seconds())

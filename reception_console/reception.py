@@ -7,21 +7,23 @@ moment ago never hits what has just moved under the finger.
 
 from dataclasses import dataclass
 
-from carside.calls import Outcome, Phase
+from carside.calls import Call, Outcome, Phase
 from carside.clock import Clock
+from carside.console.questions import Answered
 from carside.console.shows import Blindness
-from carside.contract.payloads import CommandName
+from carside.contract.payloads import CommandName, Entry
 from carside.floor import Spot
 from carside.matching import Suggestion
-from reception_console.actions import SENDABLE, offered_steps
+from reception_console.actions import SENDABLE, TAKEN_BACK, offered_steps
+from reception_console.call_stories import CallStories
 from reception_console.keys import Intent
+from reception_console.page_table import Page
 from reception_console.port import Session
-from reception_console.scene import Scene
+from reception_console.scene import UNDO_S, Scene
 from reception_console.twins import asked_about, can_join
 from reception_console.views import Views
 from reception_console.wording import translate
 
-UNDO_S = 10.0
 SETTLE_S = 0.4
 """A key within this time of a change was meant for what was there before: people react slower."""
 
@@ -49,6 +51,7 @@ class Reception:
         self._pending = ""
         self._is_turning = False
         self._sent: _Sent | None = None
+        self._stories = CallStories(session)
         self._seen_at = None if self._is_blind else clock.now()
         self._scene = Scene(now=clock.now())
 
@@ -82,7 +85,7 @@ class Reception:
 
     def step(self, by: int) -> None:
         """Look at the call before or after this one; the queue does not go round."""
-        order = [call.call for call in (*self._scene.waiting, *self._scene.underway)]
+        order = self._views.queue.order
         if not order:
             return
         place = order.index(self._selected) if self._selected in order else 0
@@ -162,11 +165,25 @@ class Reception:
             self._session.close_call(call, outcome, note.strip())
             self._asked("close")
 
+    def remark(self, call: str, text: str) -> None:
+        """Keep a remark about this call."""
+        if text and self._can_reach():
+            self._session.remark(call, text)
+            self._views.notices.say(
+                translate("Notice", "Note kept"),
+                text,
+                self._clock.monotonic_s(),
+                icon_name="check",
+            )
+
+    def take_answer(self, answered: Answered) -> bool:
+        """Take in an answer of the desk; True if it was asked from here."""
+        return self._stories.take(answered)
+
     def undo(self) -> None:
         """Take back the dispatch asked for here in the last ten seconds."""
         if self._undo_s(self._clock.monotonic_s()) > 0 and self._sent and self._can_ask():
-            reason = translate("Notice", "taken back at reception")
-            self._session.decline(self._sent.call, self._sent.advisor, reason)
+            self._session.decline(self._sent.call, self._sent.advisor, TAKEN_BACK)
             self._sent = None
             self._asked("decline")
 
@@ -202,13 +219,25 @@ class Reception:
             pending=self._pending,
             undo_s=self._undo_s(now_s),
             remark=remark,
+            recalled=self._recalled(selected, now_s),
             seen_at=self._seen_at,
         )
+
+    def _recalled(self, selected: Call | None, now_s: float) -> tuple[Entry, ...]:
+        """What the desk told of the selected call; it is asked where we have not heard it all."""
+        if selected is None:
+            return ()
+        if not self._is_blind:
+            self._stories.want(selected.call, self._session.shows, now_s)
+        return self._stories.of(selected.call)
 
     def _tell(self, now_s: float) -> None:
         """Show what must be told, over the plan and as the remark of its call."""
         notices = self._session.take_notices()
+        is_read_there = self._views.pages.current is Page.BOARDS
         for notice in notices:
+            if notice.board and is_read_there:
+                continue  # its row says it
             self._views.notices.tell(notice, self._scene, now_s)
         self._views.notices.pass_time(now_s)
         if notices:
@@ -219,6 +248,8 @@ class Reception:
         scene = Scene(shows=self._session.shows, now=self._clock.now())
         calls = {call.call: call for call in (*scene.waiting, *scene.underway)}
         unasked = frozenset(c.call for c in scene.waiting if c.phase is Phase.PLACED)
+        if unasked != self._unasked:
+            self._stories.keep_only(frozenset(calls))
         news, self._unasked = unasked - self._unasked, unasked
         held = calls.get(self._selected or "")
         gone = self._scene.selected if held is None else None

@@ -14,6 +14,7 @@ from functools import cached_property
 from carside.calls import Call, Phase
 from carside.catalogue.sheet import Sheet
 from carside.console.shows import Blindness, ConsoleShows, Lost
+from carside.contract.payloads import Entry
 from carside.floor import Stand, Zone
 from carside.matching import Suggestion
 from carside.roster import Advisor
@@ -27,6 +28,9 @@ class Urgency(IntEnum):
     OFFERED = 2  # to every free advisor
     ALARM = 3  # the manager's
 
+
+UNDO_S = 10.0
+"""So long a dispatch can be taken back, in seconds."""
 
 _NO_LINE = frozenset({Blindness.CONNECTING, Blindness.BROKER_LOST, Blindness.BROKER_REFUSED})
 _WAITING = frozenset({Phase.PLACED, Phase.DISPATCHED})
@@ -42,6 +46,7 @@ class Scene:
         suggestions: who should go to the selected call, best first.
         pending: the step that was asked for the selected call and is not answered yet.
         undo_s: seconds for which the last dispatch of the selected call can be undone, else 0.
+        recalled: what the desk told of the selected call when it was asked for its story.
         remark: what the desk last had to say about the selected call.
         seen_at: when everything could last be seen, on the desk's clock; None if never.
     """
@@ -53,6 +58,7 @@ class Scene:
     pending: str = ""
     undo_s: int = 0
     remark: str = ""
+    recalled: tuple[Entry, ...] = ()
     seen_at: datetime | None = None
 
     @property

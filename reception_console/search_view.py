@@ -7,6 +7,7 @@ from typing import ClassVar
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from carside.calls import Call
 from carside.floor import Spot, Stand
 from carside.roster import Advisor
 from reception_console.row_list import RowList
@@ -16,6 +17,9 @@ from reception_console.wording import (
     board_words,
     joined,
     language_name,
+    listed,
+    phase_words,
+    seen_words,
     state_words,
     translate,
 )
@@ -131,7 +135,7 @@ def _row(target: Target, is_current: bool) -> FoundRow:  # noqa: FBT001 (a fact,
 
 def _targets(scene: Scene) -> Iterator[Target]:
     plan = scene.shows.plan
-    calls = {call.stand: call.call for call in reversed(scene.shows.calls)}
+    calls = {call.stand: call for call in reversed(scene.shows.calls)}
     if plan is not None:
         for stand in plan.stands:
             yield _stand(stand, calls.get(stand.stand), scene)
@@ -140,7 +144,7 @@ def _targets(scene: Scene) -> Iterator[Target]:
         yield _advisor(advisor, scene)
 
 
-def _stand(stand: Stand, call: str | None, scene: Scene) -> Target:
+def _stand(stand: Stand, call: Call | None, scene: Scene) -> Target:
     car = scene.car_title(stand.car) or translate("Search", "no car")
     sheet = scene.shows.cars.get(stand.car or "")
     zone, maker = scene.place_name(stand), (sheet.maker if sheet else None) or ""
@@ -150,13 +154,27 @@ def _stand(stand: Stand, call: str | None, scene: Scene) -> Target:
         found=stand.stand,
         kind=translate("Search", "Stand"),
         title=f"{stand.name} · {car}",
-        subtitle=joined(zone, how, as_of_words(scene) if scene.is_line_cut else ""),
+        subtitle=joined(
+            phase_words(call, scene) if call else "",
+            zone,
+            how,
+            as_of_words(scene) if scene.is_line_cut else "",
+        ),
         spot=stand.spot,
-        call=call,
+        call=call.call if call else None,
         words=" ".join(
-            (stand.name, stand.stand, car, maker, zone, how, stand.car or "")
+            (stand.name, stand.stand, car, maker, zone, how, stand.car or "", _told_of(call, scene))
         ).casefold(),
     )
+
+
+def _told_of(call: Call | None, scene: Scene) -> str:
+    """What a call can be found by: its language, who was asked, what was looked at, its notes."""
+    if call is None:
+        return ""
+    notes = (str(e.detail.get("text", "")) for e in scene.shows.story.get(call.call, ()))
+    spoken = (call.language, language_name(call.language), scene.advisor_name(call.advisor))
+    return " ".join((*spoken, phase_words(call, scene), seen_words(call.seen), *notes))
 
 
 def _elsewhere(scene: Scene) -> Iterator[Target]:
@@ -172,12 +190,12 @@ def _elsewhere(scene: Scene) -> Iterator[Target]:
                 subtitle=translate("Queue", "Not on the plan"),
                 spot=None,
                 call=call.call,
-                words=title.casefold(),
+                words=f"{title} {_told_of(call, scene)}".casefold(),
             )
 
 
 def _advisor(advisor: Advisor, scene: Scene) -> Target:
-    spoken = ", ".join(language_name(tag) for tag in advisor.languages)
+    spoken = listed(language_name(tag) for tag in advisor.languages)
     state = state_words(advisor.state)
     return Target(
         key=f"advisor {advisor.advisor}",

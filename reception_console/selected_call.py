@@ -7,13 +7,13 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from carside.calls import Call, Phase
-from carside.contract.payloads import Entry
-from carside.matching import Suggestion
 from reception_console.actions import SENDABLE, ActionRow, action_rows
 from reception_console.ladder_rows import LadderRow, ladder_rows
 from reception_console.row_list import RowList
-from reception_console.scene import Scene, clock_text, initials, urgency
-from reception_console.sentences import entry_sentence, told
+from reception_console.scene import UNDO_S, Scene, clock_text, initials, urgency
+from reception_console.sentences import told
+from reception_console.suggestion_rows import SuggestionRow, only_looks, suggestion_row
+from reception_console.timeline import StoryRow, story_rows
 from reception_console.twins import can_join, twin_words
 from reception_console.wording import (
     as_of_words,
@@ -22,41 +22,12 @@ from reception_console.wording import (
     kind_words,
     language_name,
     presses_words,
-    reasons_words,
     seen_words,
-    time_words,
     translate,
-    unbroken,
 )
 
 QML_IMPORT_NAME = "reception_console"
 QML_IMPORT_MAJOR_VERSION = 1
-
-KEYS_FOR_ADVISORS = 9
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SuggestionRow:
-    """One advisor who could be asked; `key_words` is his digit, empty beyond the ninth."""
-
-    advisor: str
-    advisor_name: str
-    initials: str
-    advisor_state: str
-    reasons_words: str
-    key_words: str
-    is_top: bool
-    is_offered: bool
-    as_of_words: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StoryRow:
-    """One journal entry."""
-
-    sequence: int
-    time_words: str
-    sentence: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +49,9 @@ class CallFace:
     pending_words: str = ""
     remark: str = ""
     undo_words: str = ""
+    undo_sentence: str = ""
+    undo_share: float = 0.0
+    viewer_words: str = ""
     twin_words: str = ""
     can_join: bool = False
     as_of_words: str = ""
@@ -175,6 +149,19 @@ class SelectedCall(QObject):
         return self._face.undo_words
 
     @Property(str, notify=changed)
+    def undoSentence(self) -> str:
+        return self._face.undo_sentence
+
+    @Property(float, notify=changed)
+    def undoShare(self) -> float:
+        return self._face.undo_share
+
+    @Property(str, notify=changed)
+    def viewerWords(self) -> str:
+        """Why nothing can be done here; empty for whoever may act."""
+        return self._face.viewer_words
+
+    @Property(str, notify=changed)
     def twinWords(self) -> str:
         return self._face.twin_words
 
@@ -211,38 +198,14 @@ class SelectedCall(QObject):
         call = scene.selected
         can_send = call is not None and call.phase in SENDABLE
         offered = scene.offered if can_send else ()
-        self._suggestions.show([_suggestion(n, s, scene) for n, s in enumerate(offered)])
-        self._actions.show(action_rows(call) if call else [])
+        self._suggestions.show([suggestion_row(n, s, scene) for n, s in enumerate(offered)])
+        self._actions.show(action_rows(call) if call and not only_looks(scene) else [])
         self._ladder.show(ladder_rows(call, scene) if call else [])
-        self._story.show([_story(entry, scene) for entry in told(call, scene)] if call else [])
+        self._story.show(story_rows(told(call, scene), scene) if call else [])
         face = _face(call, scene) if call else CallFace(is_old=scene.is_old)
         if face != self._face:
             self._face = face
             self.changed.emit()
-
-
-def _suggestion(place: int, suggestion: Suggestion, scene: Scene) -> SuggestionRow:
-    advisor = suggestion.advisor
-    is_unasked = scene.selected is not None and scene.selected.phase is Phase.PLACED
-    return SuggestionRow(
-        advisor=advisor.advisor,
-        advisor_name=advisor.name,
-        initials=initials(advisor.name),
-        advisor_state=advisor.state.value,
-        reasons_words=unbroken(reasons_words(suggestion, scene)),
-        key_words=str(place + 1) if place < KEYS_FOR_ADVISORS else "",
-        is_top=place == 0 and is_unasked and not scene.is_old,
-        is_offered=scene.selected is not None and advisor.advisor in scene.selected.offered_to,
-        as_of_words=as_of_words(scene),
-    )
-
-
-def _story(entry: Entry, scene: Scene) -> StoryRow:
-    return StoryRow(
-        sequence=entry.sequence,
-        time_words=time_words(entry.at),
-        sentence=entry_sentence(entry, scene),
-    )
 
 
 def _face(call: Call, scene: Scene) -> CallFace:
@@ -266,11 +229,25 @@ def _face(call: Call, scene: Scene) -> CallFace:
         pending_words=pending_words(scene.pending),
         remark=scene.remark,
         undo_words=translate("Call", "Undo {0} s").format(scene.undo_s) if scene.undo_s else "",
+        undo_sentence=_undo_sentence(call, scene) if scene.undo_s else "",
+        undo_share=scene.undo_s / UNDO_S,
+        viewer_words=viewer_words() if only_looks(scene) else "",
         twin_words=twin_words(call, scene),
         can_join=can_join(call, scene),
         as_of_words=as_of_words(scene),
         is_old=scene.is_old,
     )
+
+
+def _undo_sentence(call: Call, scene: Scene) -> str:
+    return translate("Call", "Takes {0} off {1} again; nobody is asked then.").format(
+        scene.advisor_name(call.advisor), scene.stand_name(call)
+    )
+
+
+def viewer_words() -> str:
+    """Why somebody who may only look can do nothing."""
+    return translate("Call", "This console is for looking only. A manager can change that.")
 
 
 def pending_words(step: str) -> str:

@@ -6,8 +6,13 @@ from datetime import datetime
 from carside.calls import Call, Outcome
 from carside.calls.lifecycle import Fact
 from carside.contract.payloads import CommandName, Entry
+from reception_console.actions import TAKEN_BACK
+from reception_console.call_stories import joined_stories
 from reception_console.scene import Scene
-from reception_console.wording import language_name, outcome_words, translate
+from reception_console.wording import language_name, listed, outcome_words, translate
+
+REMARKED = "remarked"
+"""The journal's name for a remark about a call."""
 
 
 def told(call: Call, scene: Scene) -> tuple[Entry, ...]:
@@ -16,7 +21,7 @@ def told(call: Call, scene: Scene) -> tuple[Entry, ...]:
     A console that was started during a call has heard only the rest of it: what came before is
     told from the times the call itself carries.
     """
-    heard = scene.shows.story.get(call.call, ())
+    heard = joined_stories(scene.recalled, scene.shows.story.get(call.call, ()))
     steps: tuple[tuple[Fact, datetime | None, dict[str, str]], ...] = (
         (Fact.PLACED, call.placed_at, {"language": call.language}),
         (Fact.DISPATCHED, call.dispatched_at, {}),
@@ -64,6 +69,11 @@ def _dispatched(entry: Entry, scene: Scene) -> str:
         return translate("Story", "Asked {0}: sent by the desk, no reception was there").format(
             name
         )
+    first = _text(entry, "first")
+    if first and entry.detail.get("is_first") is False:
+        return translate("Story", "Asked {0}, though {1} was suggested").format(
+            name, scene.advisor_name(first)
+        )
     return translate("Story", "Asked {0}").format(name)
 
 
@@ -71,6 +81,8 @@ def _declined(entry: Entry, scene: Scene) -> str:
     name, reason = _advisor(entry, scene), entry.detail.get("reason")
     if reason == "no_answer":
         return translate("Story", "{0} did not answer in time").format(name)
+    if reason == TAKEN_BACK:
+        return translate("Story", "{0} was taken off again at reception").format(name)
     if isinstance(reason, str) and reason:
         return translate("Story", "{0} cannot go: {1}").format(name, reason)
     return translate("Story", "{0} cannot go").format(name)
@@ -93,6 +105,8 @@ def _closed(entry: Entry, scene: Scene) -> str:
             scene.stand_name(into)
         )
     words = outcome_words(known) if known else translate("Outcome", "closed")
+    if note := _text(entry, "note"):
+        return translate("Story", "Closed: {0}. Note: {1}").format(words, note)
     return translate("Story", "Closed: {0}").format(words)
 
 
@@ -157,6 +171,11 @@ def _kept_apart(_entry: Entry, _scene: Scene) -> str:
     return translate("Story", "Kept apart: another customer")
 
 
+def _remarked(entry: Entry, _scene: Scene) -> str:
+    text = _text(entry, "text") or _text(entry, "note")
+    return translate("Story", "Note: {0}").format(text)
+
+
 def _commanded(entry: Entry, scene: Scene) -> str:
     command, for_s = entry.detail.get("command"), entry.detail.get("for_s")
     stand = _stand(entry.stand or entry.board, scene)
@@ -198,6 +217,7 @@ _SENTENCES: Mapping[str, Words] = {
     Fact.OFFERED: _offered,
     Fact.MOVED: _moved,
     Fact.KEPT_APART: _kept_apart,
+    REMARKED: _remarked,
     "notified": _notified,
     "not_notified": _not_notified,
     "commanded": _commanded,
@@ -210,8 +230,8 @@ _SENTENCES: Mapping[str, Words] = {
 
 def names_of(advisors: object, scene: Scene) -> str:
     """The names of these advisors, in their order."""
-    listed = advisors if isinstance(advisors, list | tuple) else ()
-    return ", ".join(scene.advisor_name(one) for one in listed if isinstance(one, str))
+    told = advisors if isinstance(advisors, list | tuple) else ()
+    return listed(scene.advisor_name(one) for one in told if isinstance(one, str))
 
 
 def failure_of(entry: Entry) -> str:

@@ -15,6 +15,7 @@ from reception_console.scene import Scene, urgency
 from reception_console.wording import (
     as_of_words,
     board_words,
+    listed,
     phase_words,
     standing_words,
     translate,
@@ -48,10 +49,10 @@ class Scale:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StandRow:
-    """One stand. `mark` is the shape beside its name, `call` its open call or empty.
+    """One stand; `span_x_m` and `span_y_m` are the upright box around its car.
 
-    `tone` is calm, waiting, asked, coming, here, lost, cleaning, resting or off; each has its
-    colour and its mark.
+    `mark` is the shape beside its name, `call` its open call or empty. `tone` is calm, waiting,
+    asked, coming, here, lost, cleaning, resting or off; each has its colour and its mark.
     """
 
     stand: str
@@ -62,6 +63,8 @@ class StandRow:
     length_m: float
     breadth_m: float
     heading_deg: float
+    span_x_m: float
+    span_y_m: float
     call: str
     tone: str
     urgency: int
@@ -100,6 +103,7 @@ def stand_row(
     """How one stand is drawn."""
     length_m, breadth_m = _size_m(scene.shows.cars.get(stand.car or ""))
     title = scene.car_title(stand.car)
+    span = car_box(0.0, 0.0, length_m, breadth_m, stand.heading_deg)
     return StandRow(
         stand=stand.stand,
         stand_name=stand.name,
@@ -109,6 +113,8 @@ def stand_row(
         length_m=length_m,
         breadth_m=breadth_m,
         heading_deg=stand.heading_deg,
+        span_x_m=round(span.right - span.left, 3),
+        span_y_m=round(span.bottom - span.top, 3),
         call=call.call if call else "",
         tone=tone_of(stand, call, scene),
         urgency=int(urgency(call)) if call else 0,
@@ -145,7 +151,7 @@ def _spoken(stand: Stand, title: str, call: Call | None, scene: Scene) -> str:
     how = phase_words(call, scene) if call else board_label(stand, scene)
     board = translate("Plan", "no board") if stand.board is None else ""
     parts = (stand.name, title, how, board, as_of_words(scene))
-    return ", ".join(part for part in parts if part)
+    return listed(parts)
 
 
 def _size_m(sheet: Sheet | None) -> tuple[float, float]:

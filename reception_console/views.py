@@ -1,6 +1,6 @@
 """All view objects of the screen, made together and shown the same moment."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject
 
@@ -14,7 +14,9 @@ from reception_console.command_view import CommandView
 from reception_console.fleet.fleet_view import FleetView
 from reception_console.floor_view import FloorView
 from reception_console.history.history_view import HistoryView
+from reception_console.note_view import NoteView
 from reception_console.notices_view import NoticesView
+from reception_console.own_view import OwnView
 from reception_console.page_table import Page
 from reception_console.pages_view import PagesView
 from reception_console.plan.plan_editor_view import PlanEditorView
@@ -28,6 +30,7 @@ from reception_console.selected_call import SelectedCall
 from reception_console.settings.settings_view import SettingsView
 from reception_console.sound_view import SoundView
 from reception_console.status_view import StatusView
+from reception_console.wall_view import WallView
 from reception_console.yes_view import YesView
 
 PageView = RosterView | FleetView | HistoryView | ReportView | PlanEditorView | SettingsView
@@ -55,6 +58,10 @@ class Views:
     report: ReportView
     plan: PlanEditorView
     settings: SettingsView
+    own: OwnView
+    note: NoteView
+    wall: WallView
+    is_wall_open: bool = False
     is_covered: bool = False  # something is asked or read in front of the queue
 
     def show(self, scene: Scene, now_s: float, towards: Spot | None = None) -> bool:
@@ -68,6 +75,8 @@ class Views:
             self.search.show(scene)
             self.command.show(scene)
             self.boards.show(scene)
+        if self.is_wall_open:
+            self.wall.show(replace(scene, selected=None))
         if (page := self.page) is not None:
             page.show(scene)
         return self.sound.show(scene, now_s)
@@ -85,6 +94,17 @@ class Views:
         }
         return views.get(self.pages.current)
 
+    def retranslate(self) -> None:
+        """Let go of words in the language before; those made at every refresh follow by themselves.
+
+        A page that keeps words has a method `retranslate` of its own.
+        """
+        pages = (self.roster, self.fleet, self.history, self.report, self.plan, self.settings)
+        for view in (self.queue, self.pages, self.wall, *pages):
+            retranslate = getattr(view, "retranslate", None)
+            if retranslate is not None:
+                retranslate()
+
     def take(self, answered: Answered) -> None:
         """Give an answer of the desk to whoever asked."""
         askers = (self.history, self.report, self.plan, self.settings, self.roster)
@@ -96,6 +116,7 @@ def make_views(
     receptionist: str,
     showroom: str,
     chime: Chime,
+    own: OwnView,
     *,
     is_silenced: bool,
     parent: QObject | None = None,
@@ -117,7 +138,10 @@ def make_views(
         roster=RosterView(session, parent),
         fleet=FleetView(session, parent),
         history=HistoryView(session, parent),
-        report=ReportView(session, parent),
+        report=ReportView(session, receptionist, parent),
         plan=PlanEditorView(session, parent),
         settings=SettingsView(session, parent),
+        own=own,
+        note=NoteView(parent),
+        wall=WallView(parent),
     )

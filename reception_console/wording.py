@@ -5,6 +5,7 @@ them as it must; counts are worded so that no plural is needed.
 """
 
 import re
+from collections.abc import Iterable
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -16,6 +17,9 @@ from carside.roster import AdvisorState
 from reception_console.scene import Scene, Urgency
 
 translate = QCoreApplication.translate
+
+_ENDS = frozenset(".?!…。؟\uff01\uff1f")
+"""With these a sentence ends, in any language; the last two are full-width."""
 
 _OWN_NAMES = {
     "ar": "العربية",
@@ -70,8 +74,36 @@ def seen_words(seen: tuple[str, ...]) -> str:
     """What the shopper looked at before calling; empty for nothing."""
     if not seen:
         return ""
-    topics = ", ".join(topic.replace("-", " ").replace("_", " ") for topic in seen)
-    return translate("Call", "Looked at {0}").format(topics)
+    return translate("Call", "Looked at {0}").format(listed(topic_words(one) for one in seen))
+
+
+def topic_words(topic: str) -> str:
+    """What a board calls something that was looked at; what nobody here knows, as it came."""
+    plain = topic.replace("-", " ").replace("_", " ")
+    known = {
+        "acceleration": translate("Topic", "acceleration"),
+        "battery": translate("Topic", "battery"),
+        "charging": translate("Topic", "charging"),
+        "colour": translate("Topic", "colour"),
+        "comfort": translate("Topic", "comfort"),
+        "comparison": translate("Topic", "comparison"),
+        "consumption": translate("Topic", "consumption"),
+        "dimensions": translate("Topic", "dimensions"),
+        "engine": translate("Topic", "engine"),
+        "luggage space": translate("Topic", "luggage space"),
+        "other cars": translate("Topic", "other cars"),
+        "performance": translate("Topic", "performance"),
+        "photos": translate("Topic", "photos"),
+        "power": translate("Topic", "power"),
+        "price": translate("Topic", "price"),
+        "range": translate("Topic", "range"),
+        "safety": translate("Topic", "safety"),
+        "seats": translate("Topic", "seats"),
+        "top speed": translate("Topic", "top speed"),
+        "trim": translate("Topic", "trim"),
+        "warranty": translate("Topic", "warranty"),
+    }
+    return known.get(plain, plain)
 
 
 def phase_words(call: Call, scene: Scene) -> str:
@@ -170,15 +202,22 @@ def _reason_words(reason: Reason, suggestion: Suggestion, scene: Scene) -> str:
         case Why.SPEAKS:
             return translate("Reason", "speaks {0}").format(language_name(str(reason.value)))
         case Why.KNOWS:
-            return translate("Reason", "knows {0}").format(_family_name(str(reason.value), scene))
+            return translate("Reason", "knows {0}").format(family_name(str(reason.value), scene))
         case Why.NEXT:
             return translate("Reason", "next in turn")
+        case Why.BETTER_FOR:
+            return translate("Reason", "better for {0}").format(_stand_of(reason, scene))
         case Why.BUSY:
             return _busy_words(suggestion, scene)
         case Why.FREE:
             return state_words(AdvisorState.FREE)
         case Why.AWAY:
             return state_words(AdvisorState.AWAY)
+
+
+def _stand_of(reason: Reason, scene: Scene) -> str:
+    stand = scene.stand_named(str(reason.value))
+    return stand.name if stand else str(reason.value)
 
 
 def _distance_words(metres: float, suggestion: Suggestion, scene: Scene) -> str:
@@ -201,7 +240,7 @@ def _busy_words(suggestion: Suggestion, scene: Scene) -> str:
     return words.get(call.phase, state_words(AdvisorState.BUSY)).format(scene.stand_name(call))
 
 
-def _family_name(family: str, scene: Scene) -> str:
+def family_name(family: str, scene: Scene) -> str:
     """A model family as its maker writes it: ``eqe-suv`` is the EQE SUV of "EQE SUV 500"."""
     models = [s.model.split() for s in scene.shows.cars.values() if s.family == family and s.model]
     names = (" ".join(words[:n]) for words in models for n in range(1, len(words) + 1))
@@ -219,8 +258,14 @@ def as_of_words(scene: Scene) -> str:
 def sentence(words: str) -> str:
     """Words as a sentence: a capital first, a full stop last unless it asks something."""
     trimmed = words.strip()
-    end = "" if trimmed[-1:] in {"", ".", "?", "!"} else "."
-    return trimmed[:1].upper() + trimmed[1:] + end
+    if not trimmed or trimmed[-1] in _ENDS:
+        return trimmed[:1].upper() + trimmed[1:]
+    return translate("Sentence", "{0}.").format(trimmed[:1].upper() + trimmed[1:])
+
+
+def listed(names: Iterable[str]) -> str:
+    """Names one after the other, as this language lists them: ``B1, B2``; empty ones left out."""
+    return translate("Sentence", ", ").join(name for name in names if name)
 
 
 def joined(*parts: str) -> str:

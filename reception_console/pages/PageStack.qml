@@ -14,6 +14,7 @@ Item {
     required property ReportView report
     required property PlanEditorView plan
     required property SettingsView settings
+    required property OwnView own
     required property Commands commands
 
     PageLoader {
@@ -72,6 +73,7 @@ Item {
         sourceComponent: SettingsPage {
             title: root.pages.title
             view: root.settings
+            own: root.own
             commands: root.commands
         }
     }

@@ -32,10 +32,12 @@ Pressable {
 
     Label {
         visible: root.isHeading
-        x: Theme.space2
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space2
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space2
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.space2
-        width: parent.width - 2 * x
         textStyle: Label.Small
         text: root.title
         color: Theme.inkSecondary
@@ -46,7 +48,8 @@ Pressable {
     Mark {
         id: sign
 
-        x: Theme.space3
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space3
         y: Theme.space3 + Math.round((words.font.pixelSize * 1.35 - height) / 2)
         visible: !root.isHeading
         name: root.isHeading ? "" : Tones.marks[root.tone]

@@ -20,6 +20,7 @@ Column {
         Label {
             id: title
 
+            anchors.left: parent.left
             width: parent.width - clock.width - Theme.space4
             textStyle: Label.Heading
             text: root.call.carTitle === "" ? root.call.standName : `${root.call.standName} · ${root.call.carTitle}`
@@ -64,6 +65,7 @@ Column {
         Label {
             id: place
 
+            anchors.left: parent.left
             width: parent.width - (asOf.visible ? asOf.width + Theme.space3 : 0)
             textStyle: Label.Small
             text: root.call.placeWords
@@ -135,11 +137,12 @@ Column {
         Avatar {
             id: face
 
-            x: Theme.space4
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space4
             anchors.verticalCenter: parent.verticalCenter
             size: Theme.px(46)
             initials: root.call.advisorInitials
-            ring: root.call.isDispatched ? Theme.accent : Theme.good
+            ring: root.call.isDispatched ? Tones.inks["asked"] : Tones.inks["coming"]
         }
 
         Mark {
@@ -150,13 +153,13 @@ Column {
             anchors.verticalCenter: parent.verticalCenter
             name: root.call.isDispatched ? "dots" : root.call.isComing ? "arrow" : "check"
             size: Theme.px(18)
-            color: root.call.isDispatched ? Theme.accent : Theme.good
+            color: root.call.isDispatched ? Tones.inks["asked"] : Tones.inks["coming"]
         }
 
         Label {
             anchors.left: sign.right
             anchors.leftMargin: Theme.space3
-            anchors.right: undo.visible ? undo.left : parent.right
+            anchors.right: parent.right
             anchors.rightMargin: Theme.space3
             anchors.verticalCenter: parent.verticalCenter
             textStyle: Label.Small
@@ -165,18 +168,12 @@ Column {
             maximumLineCount: 3
             font.weight: Font.Medium
         }
+    }
 
-        KeyButton {
-            id: undo
-
-            objectName: "undo"
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.space3
-            anchors.verticalCenter: parent.verticalCenter
-            visible: root.call.undoWords !== ""
-            text: root.call.undoWords
-            key: "Z"
-            onActivated: root.commands.act("undo")
-        }
+    UndoStrip {
+        width: parent.width
+        visible: root.call.undoWords !== ""
+        call: root.call
+        commands: root.commands
     }
 }

@@ -10,6 +10,7 @@ Rectangle {
     id: root
 
     required property SelectedCall call
+    required property NoteView note
     required property Commands commands
 
     color: Theme.groundRaised
@@ -82,7 +83,7 @@ Rectangle {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredHeight: implicitHeight
-            Layout.minimumHeight: Math.min(implicitHeight, Theme.px(92))
+            Layout.minimumHeight: Math.min(implicitHeight, Theme.px(124))
             Layout.maximumHeight: implicitHeight
             Layout.topMargin: Theme.space3
             story: root.call.story
@@ -91,6 +92,22 @@ Rectangle {
 
         Item {
             Layout.fillHeight: true
+        }
+
+        Label {
+            Layout.fillWidth: true
+            visible: text !== ""
+            textStyle: Label.Caption
+            text: root.call.viewerWords
+            color: Theme.inkSecondary
+            wrapMode: Text.Wrap
+        }
+
+        NoteLine {
+            Layout.fillWidth: true
+            visible: root.call.viewerWords === ""
+            note: root.note
+            commands: root.commands
         }
 
         GridLayout {
@@ -123,6 +140,7 @@ Rectangle {
     }
 
     Hairline {
+        anchors.left: parent.left
         isVertical: true
         height: parent.height
     }

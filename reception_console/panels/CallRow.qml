@@ -35,6 +35,7 @@ Pressable {
     }
 
     Rectangle {
+        anchors.left: parent.left
         visible: root.isSelected || root.isUnasked
         width: root.isSelected ? Theme.px(8) : Theme.px(3)
         height: parent.height
@@ -44,9 +45,10 @@ Pressable {
     Label {
         id: clock
 
-        x: Theme.space7
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space7
         y: Theme.space5
-        width: words.x - x - Theme.space2
+        width: Theme.px(142) - Theme.space7 - Theme.space2
         textStyle: Label.Title
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.textBody
@@ -57,10 +59,10 @@ Pressable {
     }
 
     Label {
-        x: clock.x
+        anchors.left: clock.left
         anchors.top: clock.bottom
         anchors.topMargin: -Theme.space1
-        width: words.x - x - Theme.space2
+        width: clock.width
         visible: text !== ""
         textStyle: Label.Micro
         text: root.asOfWords
@@ -126,14 +128,14 @@ Pressable {
             anchors.verticalCenter: parent.verticalCenter
             name: root.phase === "dispatched" ? "dots" : Tones.urgencyMarks[root.urgency]
             size: Theme.px(16)
-            color: root.phase === "dispatched" ? Theme.accent : root.urgencyInk
+            color: root.phase === "dispatched" ? Tones.inks["asked"] : root.urgencyInk
         }
 
         Label {
             width: Math.min(implicitWidth, parent.width - mark.width - language.width - 3 * Theme.space2)
             textStyle: Label.Caption
             text: root.phaseWords
-            color: root.phase === "dispatched" ? Theme.accent : root.urgencyInk
+            color: root.phase === "dispatched" ? Tones.inks["asked"] : root.urgencyInk
         }
     }
 
@@ -152,7 +154,9 @@ Pressable {
 
     Hairline {
         anchors.bottom: parent.bottom
-        x: Theme.space7
-        width: parent.width - x - Theme.space6
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space7
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space6
     }
 }

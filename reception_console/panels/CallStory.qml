@@ -1,4 +1,5 @@
-// What happened to the call so far: times and sentences, the newest last and always in sight.
+// What happened to the call so far, as a timeline: a line with a shape for each step, its time, what
+// it was and who did it; the newest last and always in sight.
 pragma ComponentBehavior: Bound
 import QtQuick
 import look
@@ -17,6 +18,7 @@ Item {
     Label {
         id: heading
 
+        anchors.left: parent.left
         textStyle: Label.Lead
         text: qsTr("Story", "what happened to the call")
         font.weight: Font.Medium
@@ -40,34 +42,10 @@ Item {
         anchors.topMargin: Theme.space3
         anchors.bottom: parent.bottom
         width: parent.width
-        spacing: Theme.space2
         isEndInSight: true
         model: root.story
-        delegate: Row {
-            id: entry
-
-            required property string timeWords
-            required property string sentence
-
+        delegate: StoryStep {
             width: list.width
-            spacing: Theme.space4
-
-            Label {
-                id: time
-
-                textStyle: Label.Caption
-                text: entry.timeWords
-                color: Theme.inkSecondary
-                isTabular: true
-            }
-
-            Label {
-                width: entry.width - time.width - entry.spacing
-                textStyle: Label.Caption
-                text: entry.sentence
-                wrapMode: Text.WordWrap
-                maximumLineCount: 2
-            }
         }
     }
 }

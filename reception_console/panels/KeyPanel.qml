@@ -1,4 +1,4 @@
-// Every key and what it does.
+// Every key and what it does, in two columns so that all of it can be seen at once.
 pragma ComponentBehavior: Bound
 import QtQuick
 import look
@@ -9,48 +9,51 @@ Sheet {
     id: root
 
     required property Commands commands
+    readonly property int gap: Theme.space10
+
+    component Keys: Column {
+        id: keys
+
+        required property int place
+
+        Repeater {
+            model: root.commands.keys
+
+            KeyLine {
+                required property int column
+
+                visible: column === keys.place
+                width: keys.width
+            }
+        }
+    }
 
     name: qsTr("Keys")
-    cardWidth: Theme.px(600)
-    cardHeight: list.contentHeight + 2 * Theme.space7
+    cardWidth: Theme.px(1080)
+    cardHeight: Math.max(first.implicitHeight, second.implicitHeight) + 2 * Theme.space7
     onDismissed: root.commands.act("back")
 
-    ListView {
-        id: list
-
+    Flickable {
         anchors.fill: parent
         anchors.margins: Theme.space7
-        clip: true
+        contentHeight: Math.max(first.implicitHeight, second.implicitHeight)
         boundsBehavior: Flickable.StopAtBounds
-        keyNavigationEnabled: false
-        model: root.commands.keys
-        delegate: Item {
-            id: line
+        clip: true
 
-            required property int number
-            required property string keyWords
-            required property string words
-            readonly property bool isHeading: line.keyWords === ""
+        Keys {
+            id: first
 
-            width: ListView.view.width
-            height: line.isHeading ? Theme.px(line.number === 0 ? 40 : 54) : Theme.px(35)
+            anchors.left: parent.left
+            width: (parent.width - root.gap) / 2
+            place: 0
+        }
 
-            Keycap {
-                visible: !line.isHeading
-                anchors.verticalCenter: parent.verticalCenter
-                text: line.keyWords
-                ink: Theme.ink
-            }
+        Keys {
+            id: second
 
-            Label {
-                x: line.isHeading ? 0 : Theme.px(120)
-                y: line.isHeading ? parent.height - height - Theme.space2 : (parent.height - height) / 2
-                width: parent.width - x
-                textStyle: line.isHeading ? Label.Lead : Label.Small
-                text: line.words
-                color: line.isHeading ? Theme.accent : Theme.ink
-                font.weight: line.isHeading ? Font.Medium : Font.Normal
-            }
+            anchors.right: parent.right
+            width: (parent.width - root.gap) / 2
+            place: 1
         }
     }
 }

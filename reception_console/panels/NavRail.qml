@@ -86,7 +86,7 @@ Rectangle {
                 }
 
                 Rectangle {
-                    visible: entry.isOfCalls && root.queue.waiting.count > 0
+                    visible: entry.isOfCalls && root.queue.waitingCalls > 0
                     anchors.right: parent.right
                     anchors.top: parent.top
                     anchors.margins: Theme.space2
@@ -100,7 +100,7 @@ Rectangle {
 
                         anchors.centerIn: parent
                         textStyle: Label.Micro
-                        text: root.queue.waiting.count
+                        text: root.queue.waitingCalls
                         color: Theme.onAccent
                     }
                 }

@@ -38,7 +38,8 @@ Column {
             Icon {
                 id: sign
 
-                x: Theme.space4
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.space4
                 anchors.verticalCenter: parent.verticalCenter
                 name: notice.iconName
                 color: notice.ink

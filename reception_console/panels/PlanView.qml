@@ -11,12 +11,16 @@ Item {
     required property FloorView floor
     required property Commands commands
     readonly property Camera camera: root.floor.camera
-    readonly property real scaleM: root.camera.pixelsPerMetre
+    // While one zooms, the plan is only drawn larger or smaller as a whole; then it is laid out anew
+    readonly property real scaleM: root.camera.drawnScale
 
     function tell(): void {
         root.camera.setViewport(root.width, root.height, Theme.unit);
     }
 
+    // A place is where it is, in every language
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
     clip: true
     onWidthChanged: root.tell()
     onHeightChanged: root.tell()
@@ -38,13 +42,13 @@ Item {
         y: root.camera.originY
         width: root.floor.widthM * root.scaleM
         height: root.floor.depthM * root.scaleM
+        scale: root.camera.pixelsPerMetre / root.scaleM
+        transformOrigin: Item.TopLeft
 
-        Rectangle {
+        PlanSheet {
             anchors.fill: parent
-            radius: Theme.radiusSmall
-            color: Theme.groundRaised
-            border.color: Theme.outline
-            border.width: Theme.hair
+            picture: root.floor.picture
+            scaleM: root.scaleM
         }
 
         Repeater {
@@ -103,7 +107,7 @@ Item {
                 from: Qt.point(fromXM * root.scaleM, fromYM * root.scaleM)
                 to: Qt.point(toXM * root.scaleM, toYM * root.scaleM)
                 isWhole: isCertain
-                color: isCertain ? Theme.good : Theme.accent
+                color: Tones.inks[isCertain ? "coming" : "asked"]
             }
         }
 
@@ -130,7 +134,19 @@ Item {
             StandShape {
                 isStill: root.floor.isCrowded || root.floor.isOld
                 scaleM: root.scaleM
+                isWalkedTo: root.floor.walkedTo === stand
                 onActivated: root.commands.selectStand(stand)
+            }
+        }
+
+        Repeater {
+            model: root.floor.clusters
+
+            ClusterShape {
+                isStill: root.floor.isCrowded || root.floor.isOld
+                scaleM: root.scaleM
+                isWalkedTo: root.floor.walkedTo === cluster
+                onActivated: root.floor.openCluster(cluster)
             }
         }
 
@@ -152,7 +168,8 @@ Item {
                 text: zoneName
                 color: Theme.inkSecondary
                 font.capitalization: Font.AllUppercase
-                font.letterSpacing: Theme.px(3)
+                // Only letters that stand alone are spaced
+                font.letterSpacing: /[\u0600-\u06ff\u2e80-\uffef]/.test(zoneName) ? 0 : Theme.px(3)
             }
         }
 
@@ -163,5 +180,13 @@ Item {
                 scaleM: root.scaleM
             }
         }
+    }
+
+    Minimap {
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.space5
+        visible: root.camera.isNear
+        floor: root.floor
     }
 }

@@ -41,9 +41,9 @@ Rectangle {
             }
 
             Label {
-                visible: root.queue.waiting.count > 0
+                visible: root.queue.waitingCalls > 0
                 textStyle: Label.Lead
-                text: root.queue.waiting.count
+                text: root.queue.waitingCalls
                 color: Theme.accent
                 isTabular: true
             }
@@ -58,6 +58,16 @@ Rectangle {
                 text: root.status.asOfWords
                 tone: Chip.Accent
             }
+        }
+
+        QueueFilters {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.space6
+            Layout.rightMargin: Theme.space6
+            Layout.bottomMargin: Theme.space4
+            visible: root.queue.isFiltered || root.queue.openCalls > 4
+            queue: root.queue
+            commands: root.commands
         }
 
         Hairline {
@@ -101,14 +111,14 @@ Rectangle {
             Label {
                 width: parent.width
                 textStyle: Label.Lead
-                text: root.queue.isOld ? qsTr("No call is known") : qsTr("No one is waiting")
+                text: root.queue.isOld ? qsTr("No call is known") : root.queue.waitingCalls > 0 ? qsTr("Nobody of this kind is waiting") : qsTr("No one is waiting")
                 wrapMode: Text.WordWrap
             }
 
             Label {
                 width: parent.width
                 textStyle: Label.Small
-                text: root.queue.isOld ? qsTr("Calls appear here as soon as the desk is heard again.") : qsTr("A call rings, pulses on the plan and appears here.")
+                text: root.queue.isOld ? qsTr("Calls appear here as soon as the desk is heard again.") : qsTr("A call rings, pulses on the plan and appears here. Enter then sends who is first on the list.\n\nTo try it, press CALL on a board.")
                 color: Theme.inkSecondary
                 wrapMode: Text.WordWrap
                 lineHeight: Theme.lineHeight
@@ -148,40 +158,12 @@ Rectangle {
             Layout.fillHeight: true
         }
 
-        Flow {
+        QueueFoot {
             Layout.fillWidth: true
             Layout.margins: Theme.space5
             Layout.leftMargin: Theme.space6
-            spacing: Theme.space2
-
-            KeyHint {
-                objectName: "search"
-                key: "/"
-                text: qsTr("Find")
-                onActivated: root.commands.act("search")
-            }
-
-            KeyHint {
-                objectName: "keys"
-                key: "?"
-                text: qsTr("Keys")
-                onActivated: root.commands.act("keys")
-            }
-
-            KeyHint {
-                objectName: "boards-hint"
-                key: "T"
-                text: qsTr("Boards")
-                onActivated: root.commands.act("boards")
-            }
-
-            KeyHint {
-                objectName: "next-call"
-                key: "↓"
-                text: qsTr("Next call")
-                visible: root.queue.waiting.count + root.queue.underway.count > 1
-                onActivated: root.commands.act("down")
-            }
+            queue: root.queue
+            commands: root.commands
         }
     }
 

@@ -11,7 +11,7 @@ Sheet {
     required property SearchView search
     required property Commands commands
 
-    name: qsTr("Find a stand, a car or an advisor")
+    name: qsTr("Find a stand, a car, a call or an advisor")
     cardHeight: field.height + 3 * Theme.space5 + Math.max(Theme.px(90), results.contentHeight)
     onDismissed: root.commands.act("back")
 
@@ -76,7 +76,8 @@ Sheet {
             }
 
             Label {
-                x: Theme.space4
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.space4
                 anchors.verticalCenter: parent.verticalCenter
                 width: Theme.px(84)
                 textStyle: Label.Caption
@@ -86,9 +87,11 @@ Sheet {
             }
 
             Column {
-                x: Theme.px(108)
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.px(108)
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.space4
                 anchors.verticalCenter: parent.verticalCenter
-                width: parent.width - x - Theme.space4
 
                 Label {
                     width: parent.width

@@ -8,6 +8,7 @@ Pressable {
     id: root
 
     required property real scaleM
+    property bool isWalkedTo: false
     required property bool isStill
     required property string stand
     required property string standName
@@ -17,6 +18,8 @@ Pressable {
     required property real lengthM
     required property real breadthM
     required property real headingDeg
+    required property real spanXM
+    required property real spanYM
     required property string tone
     required property int urgency
     required property bool hasCar
@@ -30,17 +33,22 @@ Pressable {
     readonly property bool isCalm: root.tone === "calm"
     // Somebody calls from here and nobody was asked: the whole car lights up
     readonly property bool isCalling: root.tone === "waiting"
+    readonly property bool isLost: root.tone === "lost"
     readonly property color outline: root.isCalm ? (root.isHovered ? Theme.inkSecondary : Theme.inkFaint) : root.ink
     readonly property bool isRinged: root.isSelected || root.isFound || root.hasFocusRing
-    readonly property string drawn: (root.isRinged ? "chosen-" : "") + (root.hasCar ? "car" : "bay")
+    readonly property string drawn: (root.isRinged ? (Theme.isLight ? "chosen-day-" : "chosen-") : "") + (root.isLost ? "hatched-" : "") + (root.hasCar ? "car" : "bay")
     // Room around the car in its picture, for the ring
     readonly property int room: 10
     readonly property real turn: root.headingDeg * Math.PI / 180
     readonly property real bodyLength: root.lengthM * root.scaleM
     readonly property real bodyBreadth: root.breadthM * root.scaleM
-    readonly property real pulseSize: Math.max(root.bodyLength * 1.3, Theme.px(112))
-    readonly property real spanX: Math.abs(Math.sin(root.turn)) * root.bodyLength + Math.abs(Math.cos(root.turn)) * root.bodyBreadth
-    readonly property real spanY: Math.abs(Math.cos(root.turn)) * root.bodyLength + Math.abs(Math.sin(root.turn)) * root.bodyBreadth
+    readonly property real spanX: root.spanXM * root.scaleM
+    readonly property real spanY: root.spanYM * root.scaleM
+
+    function takeFocusIfWalkedTo(): void {
+        if (root.isWalkedTo)
+            root.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     objectName: `stand-${root.stand}`
     name: root.spoken
@@ -63,7 +71,7 @@ Pressable {
         Pulse {
             color: root.ink
             isLoud: root.isCalling
-            size: root.pulseSize
+            size: Math.max(root.bodyLength * 1.3, Theme.px(112))
         }
     }
 
@@ -72,7 +80,7 @@ Pressable {
         id: still
 
         Rectangle {
-            width: Math.round(root.pulseSize * 0.92)
+            width: Math.round(Math.max(root.bodyLength * 1.3, Theme.px(112)) * 0.92)
             height: width
             radius: width / 2
             color: Qt.alpha(root.ink, root.isCalling ? 0.3 : 0.12)
@@ -81,23 +89,31 @@ Pressable {
         }
     }
 
-    Image {
+    onIsWalkedToChanged: root.takeFocusIfWalkedTo()
+    Component.onCompleted: root.takeFocusIfWalkedTo()
+
+    CarShape {
         anchors.centerIn: parent
-        width: Math.ceil(root.spanX) + 2 * root.room
-        height: Math.ceil(root.spanY) + 2 * root.room
-        sourceSize: Qt.size(width, height)
-        source: `image://cars/${root.drawn}/${root.outline.toString().slice(1)}/${Tones.shade(root.tone, root.urgency).toString().slice(1)}/${root.headingDeg}/${root.bodyLength.toFixed(1)}/${root.bodyBreadth.toFixed(1)}`
-        Accessible.ignored: true
+        drawn: root.drawn
+        outline: root.outline
+        shade: Tones.shade(root.tone, root.urgency)
+        headingDeg: root.headingDeg
+        bodyLength: root.bodyLength
+        bodyBreadth: root.bodyBreadth
+        spanX: root.spanX
+        spanY: root.spanY
     }
 
-    // Keeps the name of a calling stand readable where it is longer than its car.
-    Rectangle {
-        visible: root.isCalling
+    // Keeps the name of a calling stand readable where it is longer than its car, and of a hatched one
+    Loader {
+        active: root.isCalling || root.isLost
         anchors.centerIn: tag
-        width: tag.width + 2 * Theme.space2
-        height: tag.height + Theme.space1
-        radius: Theme.radiusSmall
-        color: root.ink
+        sourceComponent: Rectangle {
+            width: tag.width + 2 * Theme.space2
+            height: tag.height + Theme.space1
+            radius: Theme.radiusSmall
+            color: root.isCalling ? root.ink : Tones.shade(root.tone, root.urgency)
+        }
     }
 
     // On the roof, which lies behind the middle.
@@ -127,15 +143,17 @@ Pressable {
         }
     }
 
-    Label {
+    Loader {
+        active: root.statusWords !== "" || root.hasLabel
         anchors.horizontalCenter: parent.horizontalCenter
         y: (root.height + root.spanY) / 2 + (root.isRinged ? root.room : Theme.space1)
-        visible: root.statusWords !== "" || root.hasLabel
-        width: Math.min(implicitWidth, Theme.px(195))
-        horizontalAlignment: Text.AlignHCenter
-        textStyle: Label.Micro
-        text: root.statusWords !== "" ? root.statusWords : root.carTitle
-        color: root.statusWords !== "" ? root.ink : Theme.inkSecondary
-        Accessible.ignored: true
+        sourceComponent: Label {
+            width: Math.min(implicitWidth, Theme.px(195))
+            horizontalAlignment: Text.AlignHCenter
+            textStyle: Label.Micro
+            text: root.statusWords !== "" ? root.statusWords : root.carTitle
+            color: root.statusWords !== "" ? root.ink : Theme.inkSecondary
+            Accessible.ignored: true
+        }
     }
 }

@@ -18,7 +18,8 @@ Rectangle {
         id: left
 
         anchors.verticalCenter: parent.verticalCenter
-        x: Theme.space7
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space7
         spacing: Theme.space6
 
         Label {
@@ -131,12 +132,31 @@ Rectangle {
             }
         }
 
-        Label {
+        Pressable {
+            objectName: "own"
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, root.width * 0.14)
-            textStyle: Label.Small
-            text: root.status.receptionist
-            font.weight: Font.Medium
+            implicitWidth: who.width + 2 * Theme.space2
+            name: qsTr("%1. This console: light or dark, language, loudness").arg(root.status.receptionist)
+            onActivated: root.commands.act("own")
+
+            Rectangle {
+                anchors.fill: parent
+                radius: Theme.radiusSmall
+                color: parent.isHovered ? Theme.panelRaised : "transparent"
+                border.color: Theme.ink
+                border.width: parent.hasFocusRing ? Theme.stroke : 0
+            }
+
+            Label {
+                id: who
+
+                anchors.centerIn: parent
+                width: Math.min(implicitWidth, root.width * 0.14)
+                textStyle: Label.Small
+                text: root.status.receptionist
+                font.weight: Font.Medium
+                Accessible.ignored: true
+            }
         }
     }
 

@@ -31,7 +31,8 @@ Pressable {
     Avatar {
         id: face
 
-        x: Theme.space4
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space4
         y: Theme.space3
         size: Theme.px(44)
         initials: root.initials

@@ -36,6 +36,7 @@ Rectangle {
         }
 
         Row {
+            visible: root.call.viewerWords === ""
             width: parent.width
             spacing: Theme.space2
 

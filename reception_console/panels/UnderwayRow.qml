@@ -29,10 +29,11 @@ Pressable {
     }
 
     Rectangle {
+        anchors.left: parent.left
         visible: root.isSelected
         width: Theme.px(4)
         height: parent.height
-        color: Theme.good
+        color: Tones.inks["coming"]
     }
 
     Column {
@@ -60,14 +61,14 @@ Pressable {
                 anchors.verticalCenter: parent.verticalCenter
                 name: root.phase === "arrived" ? "check" : "arrow"
                 size: Theme.px(15)
-                color: Theme.good
+                color: Tones.inks["coming"]
             }
 
             Label {
                 width: Math.min(implicitWidth, parent.width - mark.width - parent.spacing)
                 textStyle: Label.Caption
                 text: root.advisorName === "" ? root.phaseWords : `${root.advisorName} · ${root.phaseWords}`
-                color: Theme.good
+                color: Tones.inks["coming"]
             }
         }
     }
@@ -100,7 +101,9 @@ Pressable {
 
     Hairline {
         anchors.bottom: parent.bottom
-        x: Theme.space7
-        width: parent.width - x - Theme.space6
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space7
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space6
     }
 }

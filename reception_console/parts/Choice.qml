@@ -24,7 +24,8 @@ Pressable {
     Keycap {
         id: cap
 
-        x: Theme.space4
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space4
         anchors.verticalCenter: parent.verticalCenter
         visible: root.keyWords !== ""
         text: root.keyWords
@@ -38,7 +39,7 @@ Pressable {
         anchors.left: cap.right
         anchors.leftMargin: Theme.space4
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(implicitWidth, parent.width - x - Theme.space6)
+        width: Math.min(implicitWidth, parent.width - Theme.px(110))
         text: root.words
         font.weight: Font.Medium
         Accessible.ignored: true

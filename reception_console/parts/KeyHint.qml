@@ -16,7 +16,8 @@ Pressable {
         id: content
 
         anchors.verticalCenter: parent.verticalCenter
-        x: Theme.space1
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space1
         spacing: Theme.space2
 
         Keycap {

@@ -9,6 +9,7 @@ Image {
     property int size: Theme.textSmall
     property color color: Theme.ink
 
+    mirror: root.name === "arrow" && root.LayoutMirroring.enabled
     visible: root.name !== ""
     width: root.size
     height: root.size

@@ -27,16 +27,32 @@ FocusScope {
 
         Column {
             anchors.left: parent.left
+            anchors.right: actions.left
+            anchors.rightMargin: Theme.space6
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.space1
 
-            Label {
-                textStyle: Label.Heading
-                text: root.title
-                Accessible.role: Accessible.Heading
+            Row {
+                anchors.left: parent.left
+                spacing: Theme.space4
+
+                Label {
+                    textStyle: Label.Heading
+                    text: root.title
+                    Accessible.role: Accessible.Heading
+                }
+
+                Chip {
+                    visible: Moment.asOfWords !== ""
+                    anchors.verticalCenter: parent.verticalCenter
+                    iconName: "clock"
+                    text: Moment.asOfWords
+                    tone: Chip.Accent
+                }
             }
 
             Label {
+                width: parent.width
                 visible: text !== ""
                 textStyle: Label.Small
                 text: root.subtitle

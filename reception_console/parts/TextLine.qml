@@ -31,7 +31,8 @@ Rectangle {
 
         visible: root.iconName !== ""
         anchors.verticalCenter: parent.verticalCenter
-        x: Theme.space4
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space4
         name: root.iconName
         size: Theme.iconSmall
         color: Theme.inkSecondary
@@ -41,11 +42,14 @@ Rectangle {
         id: input
 
         anchors.fill: parent
-        anchors.leftMargin: root.iconName === "" ? Theme.space4 : sign.x + sign.width + Theme.space3
+        anchors.leftMargin: root.iconName === "" ? Theme.space4 : sign.width + Theme.space4 + Theme.space3
         anchors.rightMargin: Theme.space4
         verticalAlignment: TextInput.AlignVCenter
+        horizontalAlignment: TextInput.AlignLeft
         clip: true
         activeFocusOnTab: true
+        // What is around may take keys first that mean editing to Qt, such as Ctrl+E
+        Keys.forwardTo: [root]
         maximumLength: root.maximumLength
         color: Theme.ink
         selectionColor: Theme.accent

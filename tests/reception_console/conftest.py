@@ -5,7 +5,6 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from reception_console.app import install_language
 from tests.reception_console.driving import Driven
 from tests.reception_console.played import PlayedShowroom, StillClock
 
@@ -25,7 +24,7 @@ def console(
     application: QGuiApplication, showroom: PlayedShowroom, clock: StillClock
 ) -> Iterator[Driven]:
     """A console with its window open; any complaint of Qt or QML fails the test."""
-    install_language(application)
+    assert application.screens()
     driven = Driven(showroom, clock)
     driven.open(1920, 1080)
     yield driven

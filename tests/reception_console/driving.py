@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 
 from reception_console.camera import Camera
 from reception_console.console import Console
-from reception_console.queue_view import CallRow
+from reception_console.own_settings import OwnFile
+from reception_console.queue_rows import CallRow
 from reception_console.row_list import RowList
 from tests.reception_console.played import PlayedShowroom, StillClock
 
@@ -23,10 +24,12 @@ _FRAME_MS = 25
 class Driven:
     """A console, its window and its showroom."""
 
-    def __init__(self, showroom: PlayedShowroom, clock: StillClock) -> None:
+    def __init__(
+        self, showroom: PlayedShowroom, clock: StillClock, own: OwnFile | None = None
+    ) -> None:
         self.showroom = showroom
         self.clock = clock
-        self.console = Console(showroom, clock, "Zhao Lin", "wangjing")
+        self.console = Console(showroom, clock, "Zhao Lin", "wangjing", own=own)
 
     def open(self, width: int, height: int) -> None:
         """Show the window and let it have the keyboard."""

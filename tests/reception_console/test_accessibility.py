@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem
 
 from carside.calls import Dispatch
+from reception_console.own_settings import ThemeChoice
 from tests.reception_console.driving import Driven
 from tests.reception_console.played import PlayedShowroom
 
@@ -25,6 +26,9 @@ _KEYS = {
     "keys": Qt.Key.Key_Question,
     "commanding": Qt.Key.Key_B,
     "boards": Qt.Key.Key_T,
+    "page": Qt.Key.Key_F3,
+    "noting": Qt.Key.Key_N,
+    "own": Qt.Key.Key_O,
 }
 
 
@@ -67,6 +71,33 @@ def test_every_control_has_a_name_and_a_size_that_can_be_hit(
     ]
     assert nameless == []
     assert small == []
+
+
+@pytest.mark.parametrize("mode", _KEYS)
+def test_by_day_and_from_the_right_it_is_the_same(
+    console: Driven, showroom: PlayedShowroom, mode: str
+) -> None:
+    console.window.resize(1366, 768)
+    for stand in ("b2", "a1", "b3", "b1", "c1"):
+        showroom.press(stand, waited_s=10)
+    console.look()
+    key = _KEYS[mode]
+    if key is not None:
+        console.key(key)
+    before = {node.object().objectName() for node in _controls(console)}
+    console.console.own.keep(language="ar", theme=ThemeChoice.LIGHT)
+    console.look()
+    controls = _controls(console)
+    assert {node.object().objectName() for node in controls} == before
+    assert [c.object().objectName() for c in controls if not c.text(QAccessible.Text.Name)] == []
+    width = console.window.width()
+    left = console.window.x()
+    outside = [
+        c.object().objectName()
+        for c in controls
+        if c.rect().left() < left - 1 or c.rect().right() > left + width + 1
+    ]
+    assert outside == []
 
 
 def test_every_control_is_named_for_the_diary(console: Driven, showroom: PlayedShowroom) -> None:

@@ -20,7 +20,6 @@ from carside.contract.payloads import Presence, State
 from carside.floor import Floor, FloorPlan, Stand
 from carside.link.memory import MemoryBroker
 from carside.link.port import Heard, LinkChanged, LinkState
-from reception_console.app import install_language
 from reception_console.console import Console
 from tests.reception_console.played import StillClock
 
@@ -110,7 +109,7 @@ class Many:
 
 @pytest.fixture
 def many(application: QGuiApplication, tmp_path: Path) -> Iterator[Many]:
-    install_language(application)
+    assert application.screens()
     one = Many(tmp_path)
     yield one
     complaints = list(one.console.screen.complaints)

@@ -31,6 +31,13 @@ def test_the_louder_bell_is_louder_and_does_not_clip() -> None:
     assert 1.5 * _loudest(SOUND) < _loudest(LOUD) < 32_000
 
 
+@pytest.mark.usefixtures("application")
+def test_the_bell_is_as_loud_as_was_chosen() -> None:
+    bell = Chime()
+    bell.set_volume(50)
+    assert bell._player.level == 50
+
+
 def test_the_bell_is_short_and_never_clips() -> None:
     with wave.open(str(SOUND)) as file:
         frames = file.readframes(file.getnframes())

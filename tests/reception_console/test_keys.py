@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from reception_console.key_sheet import key_rows
-from reception_console.keys import TABLE, Intent, Mode, Wanted, wanted
+from reception_console.keys import TABLE, WITH_CTRL, Intent, Mode, Wanted, wanted
 
 CAPS = {
     "Enter": (Qt.Key.Key_Return, Qt.Key.Key_Enter),
@@ -13,6 +13,8 @@ CAPS = {
     "+ - 0": (Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_0),
     "/": (Qt.Key.Key_Slash,),
     "?": (Qt.Key.Key_Question,),
+    "F1 … F7": (Qt.Key.Key_F1, Qt.Key.Key_F7),
+    "F11": (Qt.Key.Key_F11,),
     "Esc": (Qt.Key.Key_Escape,),
 }
 
@@ -25,8 +27,15 @@ def test_every_key_of_the_sheet_does_something() -> None:
 
 
 def test_every_intent_has_a_key_somewhere() -> None:
-    reached = {found.intent for keys in TABLE.values() for found in keys.values()}
+    reached = {found.intent for keys in (*TABLE.values(), WITH_CTRL) for found in keys.values()}
     assert reached == set(Intent)
+
+
+def test_arrows_walk_over_the_plan_only_with_ctrl_and_only_among_the_calls() -> None:
+    control = Qt.KeyboardModifier.ControlModifier.value
+    assert wanted(Mode.WATCH, Qt.Key.Key_Left, control) == WITH_CTRL[Qt.Key.Key_Left]
+    assert wanted(Mode.SEARCH, Qt.Key.Key_Left, control) is None
+    assert wanted(Mode.WATCH, Qt.Key.Key_Left, 0) is None
 
 
 @pytest.mark.parametrize("mode", Mode)

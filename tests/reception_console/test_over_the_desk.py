@@ -2,15 +2,20 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QBuffer, QIODevice, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 
+import carside
+from carside.board.machine import Photographed, Picture
 from carside.board.shows import CallStep
-from reception_console.app import install_language
+from carside.clock import Clock
 from reception_console.console import Console
+from reception_console.fleet.fleet_rows import FleetRow
+from reception_console.fleet.hand_view import HandView
 from reception_console.reception import SETTLE_S
 from tests.scenarios.world import InMemory, World
 
@@ -68,7 +73,7 @@ class Reception:
 
 @pytest.fixture
 def reception(application: QGuiApplication, tmp_path: Path) -> Iterator[Reception]:
-    install_language(application)
+    assert application.screens()
     reception = Reception(tmp_path)
     yield reception
     complaints = list(reception.console.screen.complaints)
@@ -132,6 +137,80 @@ def test_undo_brings_the_call_back_to_the_queue(reception: Reception) -> None:
     reception.key(Qt.Key.Key_Z)
     reception.until_phase("placed")
     assert reception.world.events()[-1] == "declined"
+
+
+class Machine:
+    """A board's own machine that keeps what it was told, and shows a small blue picture."""
+
+    def __init__(self, clock: Clock) -> None:
+        self.clock = clock
+        self.told: list[tuple[str, int]] = []
+
+    def reload(self) -> str:
+        return "staff are at this board"
+
+    def restart(self) -> str:
+        self.told.append(("restart", 0))
+        return ""
+
+    def set_volume(self, level: int) -> str:
+        self.told.append(("volume", level))
+        return ""
+
+    def set_brightness(self, level: int) -> str:
+        self.told.append(("brightness", level))
+        return ""
+
+    def photograph(self, request: str, photographed: Photographed) -> None:
+        del request
+        image = QImage(64, 36, QImage.Format.Format_RGB32)
+        image.fill(QColor("#2244cc"))
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        image.save(buffer, "JPG", 80)  # type: ignore[call-overload]  # the stub wants bytes, Qt a str
+        jpeg = bytes(buffer.data().data())
+        photographed(Picture(jpeg, 64, 36, self.clock.monotonic_s()))
+
+
+def test_the_remote_hand_reaches_the_boards_and_their_answers_come_back(
+    reception: Reception,
+) -> None:
+    world, page = reception.world, reception.console.views.fleet
+    machines = {board: Machine(world.clock) for board in ("b01", "b07")}
+    for board, machine in machines.items():
+        world.boards[board].lend(machine)
+    reception.key(Qt.Key.Key_F3)
+
+    def rows() -> dict[str, FleetRow]:
+        return {row.board: row for row in page.listed if row.board in machines}
+
+    def until_results(*words: str) -> None:
+        for _ in range(_TRIES):
+            reception.look()
+            if [row.result for row in rows().values()] == list(words):
+                return
+        pytest.fail(f"it shows {[row.result for row in rows().values()]}")
+
+    page.sortBy("stand")
+    page.seek("b2")
+    reception.look()
+    for board in ("b01", "b07"):
+        page.seek("")
+        page.mark(board)
+    reception.key(Qt.Key.Key_R)
+    reception.key(Qt.Key.Key_Return)
+    until_results("Restart: done", "Restart: done")
+    reception.key(Qt.Key.Key_L)
+    until_results(*["Reload refused: Staff are at this board."] * 2)
+    reception.key(Qt.Key.Key_P)
+    until_results("Picture: done", "Picture: done")
+    assert all(row.picture and "Last picture" not in row.picture_words for row in rows().values())
+    cast("HandView", page.hand).setLevel("brightness", 45)
+    until_results("Brightness 45 %: done", "Brightness 45 %: done")
+    assert all(m.told == [("restart", 0), ("brightness", 45)] for m in machines.values())
+    assert {row.version for row in rows().values()} == {carside.__version__}
+    assert world.events().count("commanded") == 8
+    assert reception.console.facts()["notice"] is None, "the rows say it"
 
 
 @pytest.mark.logs("the broker is down")

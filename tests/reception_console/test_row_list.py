@@ -16,11 +16,12 @@ from reception_console.key_sheet import KeyRow
 from reception_console.ladder_rows import LadderRow
 from reception_console.notices_view import NoticeRow
 from reception_console.people_rows import AdvisorRow, RouteRow, TwinRow
-from reception_console.queue_view import CallRow
+from reception_console.queue_rows import CallRow
 from reception_console.row_list import RowList, camel
 from reception_console.search_view import FoundRow
-from reception_console.selected_call import StoryRow, SuggestionRow
 from reception_console.stand_rows import StandRow
+from reception_console.suggestion_rows import SuggestionRow
+from reception_console.timeline import StoryRow
 from reception_console.yes_view import YesRow
 
 # Properties of Item that a delegate may not have as a role.

@@ -1,0 +1,57 @@
+"""Every page of the console in every size, theme and language, as pictures for people to judge.
+
+They are compared with those in ``tests/reception_console/kept/``; tests/gallery.py says how.
+"""
+
+import gc
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from reception_console.own_settings import ThemeChoice
+from tests.gallery import Room
+from tests.reception_console.exhibits import EXHIBITS, LANGUAGES, SIZES, THEMES, Shown
+
+KEPT = Path(__file__).parent / "kept"
+_SETTLED_MS = 60
+_DRAWN_TRIES, _DRAWN_MS = 600, 50
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("size", SIZES)
+def test_every_page_looks_as_it_was_judged(
+    application: QGuiApplication, size: str, theme: str, language: str, tmp_path: Path
+) -> None:
+    assert application.screens()
+    gc.collect()
+    room = Room(f"console/{size}/{theme}/{language}", KEPT)
+    shown = Shown(tmp_path)
+    shown.open(*SIZES[size])
+    shown.console.own.keep(theme=ThemeChoice(theme), language=language)
+    for name, (day, way) in EXHIBITS.items():
+        shown.begin_again()
+        day(shown)
+        shown.look()
+        way(shown)
+        shown.settle()
+        _await_charts(shown)
+        QTest.qWait(_SETTLED_MS)
+        room.hang(name, shown.picture)
+    complaints = list(shown.console.screen.complaints)
+    shown.close()
+    shown.showroom.close()
+    assert complaints == []
+    room.close()
+
+
+def _await_charts(shown: Shown) -> None:
+    """Until the report, if it is looked at, has all its charts."""
+    charts = shown.console.views.report._charts
+    for _ in range(_DRAWN_TRIES):
+        if all(row.source for row in charts._rows):
+            return
+        QTest.qWait(_DRAWN_MS)
+    pytest.fail("the charts were never drawn")
