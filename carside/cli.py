@@ -11,6 +11,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 
+from carside import command_setup
 from carside.catalogue.units import UnitSystem
 from carside.command_line import parser
 from carside.link.broker_url import BrokerUrl, BrokerUrlError
@@ -32,8 +33,9 @@ _LOG_FORMAT = "%(asctime)s %(levelname)-7s %(name)s: %(message)s"
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit code."""
-    options = parser().parse_args(arguments)
-    options.words = sys.argv[1:] if arguments is None else list(arguments)
+    words = sys.argv[1:] if arguments is None else list(arguments)
+    options = parser().parse_args(words or ["setup"])
+    options.words = words
     logging.basicConfig(format=_LOG_FORMAT, level=logging.INFO, stream=sys.stderr)
     logging.getLogger("alembic").setLevel(logging.WARNING)
     try:
@@ -59,13 +61,14 @@ def _desk(options: argparse.Namespace) -> int:
     from carside.desk.database import JournalError
     from carside.desk.rivals import RivalError
     from carside.desk.showroom_file import ShowroomFileError
-    from carside.desk.which_showroom import showroom_for
+    from carside.desk.which_showroom import showroom_for, source_of
 
     try:
         showroom = showroom_for(identifier(options.showroom, "--showroom"), options.config)
         desk_options = DeskOptions(
             broker=BrokerUrl.parse(options.broker),
             showroom=showroom,
+            source=source_of(options.config),
             folder=made(options.data or own_folder("desk", options.showroom)),
             journal=options.journal,
         )
@@ -115,7 +118,11 @@ def _console(options: argparse.Namespace) -> int:
     from reception_console.app import run
 
     showroom = identifier(options.showroom, "--showroom")
-    console = console_identifier(options.name)
+    console = (
+        identifier(options.console, "--console")
+        if options.console
+        else console_identifier(options.name)
+    )
     return run(
         ConsoleOptions(
             broker=BrokerUrl.parse(options.broker),
@@ -123,11 +130,13 @@ def _console(options: argparse.Namespace) -> int:
             console=console,
             name=options.name,
             folder=made(options.data or own_folder("console", showroom, console)),
+            pictures=options.pictures,
             window=options.window,
             position=options.position,
             renderer=Renderer(options.renderer),
             diary=options.diary,
             is_muted=options.muted,
+            has_wall=options.wall,
         )
     )
 
@@ -189,6 +198,7 @@ _PARTS: dict[str, Callable[[argparse.Namespace], int]] = {
     "rehearse": _rehearse,
     "journal": _journal,
     "staff-pin": _staff_pin,
+    **command_setup.PARTS,
 }
 
 

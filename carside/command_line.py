@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import carside
 from carside.catalogue.units import UnitSystem
+from carside.command_setup import add_setup_parts
 from carside.demonstration import DEMO
 from carside.settings import BROKER_VARIABLE, Renderer
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 _EXAMPLES = """\
 examples:
+  carside                                the first start; later the showroom of this PC
   carside up --showroom demo             everything for one showroom on this PC
   carside broker --port 1883 --data /var/lib/carside/broker
   carside desk --broker mqtt://desk:PASSWORD@127.0.0.1 --showroom demo --data /var/lib/carside/desk
@@ -50,6 +52,7 @@ def parser() -> argparse.ArgumentParser:
     _add_journal(parts)
     _add_staff_pin(parts)
     _add_rehearse(parts)
+    add_setup_parts(parts, _size, _position)
     return whole
 
 
@@ -182,7 +185,21 @@ def _add_console(parts: "_Parts") -> None:
     )
     _add_way_to_the_broker(part, "console")
     part.add_argument("--name", required=True, metavar="NAME", help="who sits at this console")
+    part.add_argument(
+        "--console",
+        metavar="ID",
+        help="this console's identifier, by which the showroom file gives it a role; "
+        "by default made of the name and this computer",
+    )
     part.add_argument("--muted", action="store_true", help="start without sound, and say so")
+    part.add_argument("--wall", action="store_true", help="open the wall board, too (key W)")
+    part.add_argument(
+        "--pictures",
+        type=Path,
+        metavar="DIR",
+        help="where the pictures of the floors lie, in DIR or DIR/floors; the showroom's folder "
+        "serves as well; by default pictures in its own folder",
+    )
     _add_data(part)
     _add_window(part)
 

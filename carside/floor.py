@@ -9,6 +9,9 @@ from carside.weights import Weights
 FLOOR_CHANGE_M = 25.0
 """What a flight of stairs or a lift costs, as walking distance. An estimate, not a survey."""
 
+WALKING_M_PER_S = 1.2
+"""How fast somebody walks who does not run, in metres a second. An estimate, not a survey."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spot:

@@ -64,18 +64,20 @@ class KioskOptions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConsoleOptions:
-    """What a console needs to start."""
+    """What a console needs to start; without `pictures`, floor plans lie in its own folder."""
 
     broker: BrokerUrl
     showroom: str
     console: str
     name: str
     folder: Path
+    pictures: Path | None = None
     window: tuple[int, int] | None = None
     position: tuple[int, int] | None = None
     renderer: Renderer = Renderer.AUTO
     diary: Path | None = None
     is_muted: bool = False
+    has_wall: bool = False
 
 
 def identifier(text: str, what: str) -> str:

@@ -10,12 +10,13 @@ import shlex
 import signal
 import sys
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import FrameType
 
 from carside import processes
 from carside.contract import Role
+from carside.demonstration import DEMO, own_copy
 from carside.embedded_broker import BrokerError, EmbeddedBroker
 from carside.settings import BROKER_VARIABLE, SettingsError, made
 
@@ -45,6 +46,7 @@ def run(options: UpOptions) -> int:
 
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, end)
+    options = _with_own_showroom(options)
     broker = EmbeddedBroker(made(options.folder / "broker"), options.port, options.listen)
     children: list[processes.Child] = []
     try:
@@ -59,6 +61,16 @@ def run(options: UpOptions) -> int:
     finally:
         processes.end(children)
         broker.stop()
+
+
+def _with_own_showroom(options: UpOptions) -> UpOptions:
+    """The demonstration is copied first, so that it can be changed like any other showroom."""
+    if options.config is not None or options.showroom != DEMO:
+        return options
+    try:
+        return replace(options, config=own_copy(made(options.folder / "showroom")))
+    except OSError as error:
+        raise SettingsError(f"the demonstration cannot be copied: {error}") from error
 
 
 def _wait(is_over: threading.Event, desk: processes.Child, console: processes.Child) -> int:

@@ -31,8 +31,9 @@ from carside.contract.payloads import (
     SetAdvisor,
 )
 from carside.contract.reading import FindCalls, MakeReport, TellStory
-from carside.matching import Suggestion, rank
+from carside.matching import Suggestion
 from carside.roster import AdvisorState
+from carside.suggesting import Suggesting
 
 
 class Asking:
@@ -41,21 +42,26 @@ class Asking:
     def __init__(self, clock: Clock, send: Callable[[str, Any], None]) -> None:
         self._clock = clock
         self._snapshots = Snapshots()
+        self._suggesting = Suggesting(is_patient=True)
         self._requests = Requests(send)
         self._errands = Requests(send)
         self._questions = Questions(send)
-        self._commanded = Commanded()
-        self._screenshots: list[tuple[str, Screenshot]] = []
+        self._commanded = Commanded(clock.now)
+        self._screenshots: dict[str, Screenshot] = {}
         self._witness = SelfTestWitness(Requests(send))
 
     def suggestions(self, call: str) -> tuple[Suggestion, ...]:
         """Who should go to `call`, best first; empty if the call or the plan is unknown."""
-        wanted, plan = self._snapshots.calls.get(call), self._snapshots.plan
+        held = self._snapshots
+        wanted, plan = held.calls.get(call), held.plan
         if wanted is None or plan is None:
             return ()
-        sheet = self._snapshots.sheets.get(wanted.car)
-        family = sheet.family if sheet else None
-        return rank(wanted, self._snapshots.advisors.values(), plan, family)
+        calls, advisors = held.calls.values(), held.advisors.values()
+        return self._suggesting.suggestions(wanted, calls, advisors, plan, self._family)
+
+    def _family(self, car: str) -> str | None:
+        sheet = self._snapshots.sheets.get(car)
+        return sheet.family if sheet else None
 
     def dispatch(self, call: str, advisor: str) -> None:
         """Ask `advisor` to go."""
@@ -110,8 +116,11 @@ class Asking:
         return self._questions.take_answers()
 
     def take_screenshots(self) -> tuple[tuple[str, Screenshot], ...]:
-        """The pictures that boards have sent, with the board's name; each is given once."""
-        taken, self._screenshots = tuple(self._screenshots), []
+        """The pictures that boards have sent, with the board's name; each is given once.
+
+        Only those asked for from here, and of each board only the last: they are large.
+        """
+        taken, self._screenshots = tuple(self._screenshots.items()), {}
         return taken
 
     def command(
@@ -154,16 +163,17 @@ class Asking:
             self._snapshots.take_call(response.call)
         self._requests.hear(response, now_s)
         self._errands.hear(response, now_s)
-        self._commanded.hear_desk(response.request, now_s, is_ok=response.ok)
+        self._commanded.hear_desk(response.request, now_s, is_ok=response.ok, error=response.error)
         self._witness.hear(response, now_s)
 
     def _hear_result(self, board: str, response: BoardResponse | Screenshot) -> bool:
-        if isinstance(response, Screenshot):
-            self._screenshots.append((board, response))
-            return self._commanded.hear_board(
-                board, BoardResponse(request=response.request, ok=True)
-            )
-        return self._commanded.hear_board(board, response)
+        if isinstance(response, BoardResponse):
+            return self._commanded.hear_board(board, response)
+        done = BoardResponse(request=response.request, ok=True)
+        is_ours = self._commanded.hear_board(board, done)
+        if is_ours:
+            self._screenshots[board] = response
+        return is_ours
 
     def _hear_entry(self, entry: Entry, now_s: float) -> None:
         self._witness.hear_entry(entry, now_s)

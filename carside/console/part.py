@@ -30,6 +30,7 @@ class Part:
         word: the id of its last message.
         alive_at: when it was last heard alive.
         since: since when it is lost or off, None if it is neither.
+        began_at: since when it is ready or sleeps, None if that is not known.
         paused_until: until when a board that is being cleaned takes no touch.
         was_lost: the id of the message by which it was judged lost in an earlier life of this
             console, and since when.
@@ -39,6 +40,7 @@ class Part:
     word: str = ""
     alive_at: datetime | None = None
     since: datetime | None = None
+    began_at: datetime | None = None
     paused_until: datetime | None = None
     was_lost: tuple[str, datetime] | None = None
     _known: Condition = Condition.UNKNOWN
@@ -105,11 +107,24 @@ class Part:
         if self._known in _ALIVE:
             self.alive_at = said_at if is_news or self.alive_at is None else self.alive_at
             self.since = None
+            if before[0] is not self._known:
+                self.began_at = self._began(message, state, said_at, was=before[0])
         elif before[0] is not self._known:
             # A will is as old as the connection it ends: it does not say when that was.
             self.since = now if self._known is Condition.LOST else said_at
         self.paused_until = _until(state.paused_until, message.time, now, self.paused_until)
         return before != (self._known, True, self.paused_until)
+
+    def _began(
+        self, message: Message, state: State, said_at: datetime, *, was: Condition
+    ) -> datetime | None:
+        """Since when it is as it says now."""
+        if was is not Condition.UNKNOWN:
+            return said_at
+        if self._known is not Condition.READY:
+            return None  # it says since when it is connected, not since when it sleeps
+        # Its own clock may be wrong: how long ago it was is what counts.
+        return said_at - max(timedelta(), message.time - state.since)
 
 
 def _not_later(said_at: datetime, now: datetime) -> datetime:

@@ -137,6 +137,10 @@ class Presences:
         boards = (stand.board for stand in plan.stands if stand.board) if plan else ()
         return {board: self._standing(board, now, is_open=is_open) for board in boards}
 
+    def strays(self, standings: dict[str, Standing]) -> tuple[str, ...]:
+        """The boards that were heard and that the plan does not know."""
+        return tuple(sorted(set(self.boards) - set(standings)))
+
     def pauses(self, standings: dict[str, Standing]) -> dict[str, datetime]:
         """Until when the boards that are being cleaned take no touch."""
         return {
@@ -144,6 +148,12 @@ class Presences:
             for board, standing in standings.items()
             if standing is Standing.CLEANING and (until := self.boards[board].paused_until)
         }
+
+    def since(self, standings: dict[str, Standing]) -> dict[str, datetime]:
+        """Since when each of these boards stands as it does, where that is known."""
+        parts = ((board, self.boards.get(board)) for board in standings)
+        known = ((board, part.since or part.began_at) for board, part in parts if part)
+        return {board: since for board, since in known if since is not None}
 
     def lost(
         self, plan: FloorPlan | None, standings: dict[str, Standing], standing: Standing

@@ -17,7 +17,7 @@ from carside.console.shows import Blindness, ConsoleShows
 from carside.console.starts import count_start
 from carside.contract import TOPICS, Address, Cleared, Message
 from carside.contract.envelope import new_message
-from carside.contract.payloads import Entry, Presence
+from carside.contract.payloads import CommandName, Entry, Presence
 from carside.contract.topics import ROOT
 from carside.link.heartbeat import Heartbeat
 from carside.link.port import Heard, Link, LinkChanged, LinkPlan, LinkState, MakeLink, Malformed
@@ -110,6 +110,17 @@ class ConsoleSession(Asking):
         self._showing.pass_time(self._clock.now())
         return self._settle()
 
+    def command(
+        self,
+        board: str,
+        command: CommandName,
+        for_s: int | None = None,
+        level: int | None = None,
+    ) -> None:
+        """Have `board` do something; a notice and `shows.results` say what became of it."""
+        super().command(board, command, for_s, level)
+        self._showing.touch(Touched.REST)
+
     def _ask(self, request: Any, call: str, **words: Any) -> None:
         super()._ask(request, call, **words)
         self._showing.touch(Touched.REST)
@@ -184,6 +195,8 @@ class ConsoleSession(Asking):
             f"{root}/console/+/state",
             f"{root}/desk/state",
             f"{root}/board/+/state",
+            f"{root}/board/+/about",
+            f"{root}/board/+/health",
             f"{root}/board/+/result",
             f"{root}/call/+",
             f"{root}/advisor/+",
@@ -206,9 +219,8 @@ class ConsoleSession(Asking):
             self._heartbeat.begin()
             self._beat()
             root = f"{ROOT}/{self._showroom}"
-            self._link.subscribe(
-                (f"{root}/board/+/state", f"{root}/console/+/state", f"{root}/call/+")
-            )
+            kept = ("board/+/state", "console/+/state", "call/+", "board/+/about", "board/+/health")
+            self._link.subscribe(tuple(f"{root}/{one}" for one in kept))
 
     def _beat(self) -> None:
         if self._link is not None and self._presences.is_connected and self._heartbeat.is_due():
@@ -231,6 +243,7 @@ class ConsoleSession(Asking):
             requests=len(self._requests),
             malformed=self._malformed,
             clock_offset=self._clock_offset,
+            results=self._commanded.results,
         )
 
 

@@ -29,6 +29,7 @@ class Touched(Flag):
     BOARDS = auto()
     SELF_TEST = auto()
     RIGHTS = auto()
+    FLEET = auto()  # what boards tell of themselves
     REST = auto()
 
 
@@ -40,6 +41,8 @@ OF_ROW = {
     "floor": Touched.PLAN | Touched.BOARDS,
     "self_test": Touched.SELF_TEST,
     "console_role": Touched.RIGHTS,
+    "board_about": Touched.FLEET,
+    "board_health": Touched.FLEET,
 }
 """What a snapshot of each row of the topic table touches."""
 
@@ -91,6 +94,9 @@ class Showing:
             news["story"] = dict(held.story)
         if Touched.PLAN in touched:
             news["plan"] = held.plan
+        if Touched.FLEET in touched:
+            news["abouts"], news["healths"] = dict(held.abouts), dict(held.healths)
+            news["health_at"] = dict(held.told_at)
         if Touched.SELF_TEST in touched:
             news["self_test"] = held.self_test
         if Touched.RIGHTS in touched:
@@ -105,9 +111,11 @@ class Showing:
         return {
             "is_open": is_open,
             "boards": boards,
+            "board_since": others.since(boards),
             "paused_until": others.pauses(boards),
             "lost_boards": others.lost(plan, boards, Standing.LOST),
             "unseen_boards": others.lost(plan, boards, Standing.NEVER_SEEN),
+            "stray_boards": others.strays(boards),
             "consoles": others.ready_consoles(),
             "lost_consoles": others.lost_consoles(now, is_open=is_open),
         }

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from carside.calls import Call
 from carside.catalogue.sheet import Sheet
-from carside.contract.payloads import ConsoleRole, Entry, SelfTest
+from carside.contract.payloads import About, ConsoleRole, Entry, Health, SelfTest
 from carside.floor import FloorPlan
 from carside.roster import Advisor
 
@@ -52,6 +52,30 @@ class LostConsole:
     since: datetime
 
 
+class ResultKind(StrEnum):
+    """How far a board's last command has come."""
+
+    ASKED = "asked"
+    DONE = "done"
+    REFUSED = "refused"  # by the board or by the desk; `message` says why
+    SILENT = "silent"  # the board did not say what it did
+    NOT_ASKED = "not_asked"  # the desk did not answer: nothing is known to have happened
+
+
+@dataclass(frozen=True, slots=True)
+class CommandResult:
+    """What became of the last command given to a board from here, at `at` (our wall clock).
+
+    `wanted` is the request's step, such as ``restart``; `level` goes with some of them.
+    """
+
+    kind: ResultKind
+    wanted: str
+    at: datetime
+    message: str = ""
+    level: int | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConsoleShows:
     """Everything the screen needs; a new value after every change.
@@ -63,9 +87,14 @@ class ConsoleShows:
         cars: every sheet by identifier.
         story: the journal entries heard of each open call, oldest first.
         boards: how each board of the plan stands; while the line is cut, how it last stood.
+        board_since: since when a board stands so, as far as that is known (our wall clock).
+        abouts: the birth document of each board that was ever heard.
+        healths: what each board last told of its health, and `health_at` when (the desk's clock).
+        results: what became of the last command given to each board from here.
         paused_until: until when a board that is being cleaned takes no touch (our wall clock).
         lost_boards: boards that went missing without a farewell while the showroom was open.
         unseen_boards: boards of the plan that were not heard since `since`, when we connected.
+        stray_boards: boards that are heard of and stand nowhere on the plan.
         consoles: the consoles that are alive, by identifier; this one too.
         lost_consoles: other consoles that went missing without a farewell.
         role: what whoever sits here may do; a desk that says nothing of it allows everything.
@@ -83,9 +112,15 @@ class ConsoleShows:
     cars: dict[str, Sheet] = field(default_factory=dict)
     story: dict[str, tuple[Entry, ...]] = field(default_factory=dict)
     boards: dict[str, Standing] = field(default_factory=dict)
+    board_since: dict[str, datetime] = field(default_factory=dict)
+    abouts: dict[str, About] = field(default_factory=dict)
+    healths: dict[str, Health] = field(default_factory=dict)
+    health_at: dict[str, datetime] = field(default_factory=dict)
+    results: dict[str, CommandResult] = field(default_factory=dict)
     paused_until: dict[str, datetime] = field(default_factory=dict)
     lost_boards: tuple[Lost, ...] = ()
     unseen_boards: tuple[Lost, ...] = ()
+    stray_boards: tuple[str, ...] = ()
     consoles: tuple[str, ...] = ()
     lost_consoles: tuple[LostConsole, ...] = ()
     role: ConsoleRole = ConsoleRole.MANAGER

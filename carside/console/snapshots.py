@@ -1,13 +1,14 @@
 """What a console holds of the desk's snapshots: calls, roster, floor plan, cars and their story."""
 
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from typing import Any
 
 from carside.calls import Call, Phase
 from carside.catalogue.sheet import Sheet
 from carside.console.shows import Notice, NoticeKind
 from carside.contract import Cleared, Message
-from carside.contract.payloads import Entry, Rights, SelfTest
+from carside.contract.payloads import About, Entry, Health, Rights, SelfTest
 from carside.floor import FloorPlan
 from carside.roster import Advisor
 
@@ -29,6 +30,9 @@ class Snapshots:
     advisors: dict[str, Advisor] = field(default_factory=dict)
     sheets: dict[str, Sheet] = field(default_factory=dict)
     story: dict[str, tuple[Entry, ...]] = field(default_factory=dict)
+    abouts: dict[str, About] = field(default_factory=dict)
+    healths: dict[str, Health] = field(default_factory=dict)
+    told_at: dict[str, datetime] = field(default_factory=dict)
     plan: FloorPlan | None = None
     self_test: SelfTest | None = None
     rights: Rights | None = None
@@ -42,10 +46,10 @@ class Snapshots:
         match item.address.row.name:
             case "call":
                 return self._take_call(name, data)
-            case "advisor":
-                return _put(self.advisors, name, data)
-            case "car":
-                return _put(self.sheets, name, data)
+            case "advisor" | "car" | "board_about" as row:
+                return _put(self._by_name(row), name, data)
+            case "board_health":
+                return self._take_health(name, item)
             case "floor":
                 has_changed, self.plan = data != self.plan, data
                 return has_changed
@@ -74,6 +78,20 @@ class Snapshots:
         """Whose advisor must be told that the shopper is elsewhere; each is given once."""
         taken, self._moves = tuple(self._moves), []
         return taken
+
+    def _by_name(self, row: str) -> dict[str, Any]:
+        held: dict[str, dict[str, Any]]
+        held = {"advisor": self.advisors, "car": self.sheets, "board_about": self.abouts}
+        return held[row]
+
+    def _take_health(self, board: str, item: Message | Cleared) -> bool:
+        is_news = _put(self.healths, board, item.data if isinstance(item, Message) else None)
+        if isinstance(item, Message):
+            offset_s = item.data.clock_offset_s or 0.0
+            self.told_at[board] = item.time + timedelta(seconds=offset_s)
+        else:
+            self.told_at.pop(board, None)
+        return is_news
 
     def _take_call(self, name: str, call: Call | None) -> bool:
         if call is None:

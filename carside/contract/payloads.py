@@ -94,6 +94,8 @@ class Health(msgspec.Struct, frozen=True, kw_only=True):
         touch_seen: whether a finger was felt since the start; `touched_ago_s` when it was last.
         decode_failures: how many pictures could not be read since the start.
         notes: what staff should know of this board, one sentence each, in English.
+        volume: how loud its sounds are, in per cent; None where it has none.
+        brightness: how bright its panel is, in per cent of its usual light.
     """
 
     uptime_s: float
@@ -111,6 +113,8 @@ class Health(msgspec.Struct, frozen=True, kw_only=True):
     touched_ago_s: float | None = None
     decode_failures: int = 0
     notes: Notes = ()
+    volume: int | None = None
+    brightness: int | None = None
 
 
 class Place(msgspec.Struct, frozen=True, kw_only=True):

@@ -25,7 +25,7 @@ two heartbeats of the desk."""
 MISSED_AFTER_S = 600.0
 """Younger presses are never missed; the contract's ten minutes."""
 
-_FREE_TEXT = frozenset({"note", "reason"})
+_FREE_TEXT = frozenset({"note", "reason", "text"})
 _ANSWERED_WITH = {
     "dispatch": frozenset({"dispatched", "accepted"}),
     "accept": frozenset({"accepted"}),

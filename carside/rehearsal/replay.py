@@ -29,6 +29,9 @@ MAY_HAPPEN_IN: Mapping[str, frozenset[str]] = {
 }
 """In which phases the contract lets each fact happen; `placed` begins a call."""
 
+_NOTES = frozenset({"remarked", "notified", "not_notified"})
+"""What is told of a call and changes nothing in it."""
+
 _BY_RECEPTION = frozenset({"served", "gone", "at_desk"})
 _TWO = 2  # facts: a missed call is placed and closed at once
 _SAME_INSTANT = timedelta(milliseconds=1)
@@ -212,7 +215,7 @@ def retell(entries: Iterable[Entry]) -> dict[str, Retold]:
     """Every call that the entries speak of, in the order they first do."""
     calls: dict[str, Retold] = {}
     for entry in entries:
-        if entry.call is None:
+        if entry.call is None or entry.event in _NOTES:
             continue
         told = calls.setdefault(entry.call, Retold(entry.call))
         told.take(entry)

@@ -159,6 +159,8 @@ ROWS: tuple[tuple[str, str, bool, dict[str, Shape]], ...] = (
                 "touched_ago_s": or_null(number),
                 "decode_failures": count,
                 "notes": words,
+                "volume": or_null(count),
+                "brightness": or_null(count),
             }
         },
     ),
@@ -207,7 +209,23 @@ ROWS: tuple[tuple[str, str, bool, dict[str, Shape]], ...] = (
         },
     ),
     ("board/{}/command", "desk", False, {"command": {"command": text, "expires_at": instant}}),
-    ("board/{}/result", "board", False, {"response": BOARD_ANSWER}),
+    (
+        "board/{}/result",
+        "board",
+        False,
+        {
+            "response": BOARD_ANSWER,
+            "screenshot": {
+                "request": text,
+                "ok": truth,
+                "taken_at": instant,
+                "age_s": number,
+                "width": count,
+                "height": count,
+                "jpeg": text,
+            },
+        },
+    ),
     ("board/{}/usage", "board", False, {"usage": {}}),
     ("desk/state", "desk", True, {"state": STATE}),
     ("call/{}", "desk", True, {"call": CALL}),

@@ -79,7 +79,7 @@ def test_help_is_quick_because_it_imports_no_part() -> None:
     assert told == "[]\n"
 
 
-@pytest.mark.parametrize("words", [(), ("desks",), ("desk",), ("kiosk", "--showroom", "demo")])
+@pytest.mark.parametrize("words", [("desks",), ("desk",), ("kiosk", "--showroom", "demo")])
 def test_what_is_missing_or_unknown_is_a_usage_error(
     capsys: pytest.CaptureFixture[str], words: tuple[str, ...]
 ) -> None:
@@ -202,3 +202,11 @@ def test_the_brokers_url_may_come_from_the_environment_where_nobody_else_reads_i
     assert "must be mqtt:// or mqtts://" in said
     monkeypatch.delenv("CARSIDE_BROKER")
     assert "--broker" in quick_fault(capsys, "desk", "--showroom", "demo")
+
+
+def test_a_console_is_given_its_identifier_in_one_word(capsys: pytest.CaptureFixture[str]) -> None:
+    words = ("console", "--broker", BROKER, "--showroom", "demo", "--name", "Li")
+    assert parser().parse_args([*words, "--console", "front"]).console == "front"
+    assert "--console 'Front Desk' must be" in quick_fault(
+        capsys, *words, "--console", "Front Desk"
+    )

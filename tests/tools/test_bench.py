@@ -53,7 +53,10 @@ KEYS = {"figure", "value", "unit", "beside", "ratio"}
 def test_the_list_names_every_benchmark(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--list"]) == 0
     names = [line.split()[0] for line in capsys.readouterr().out.splitlines()]
-    assert names == ["call", "board", "browse", "burst", "console", "recovery", "soak", "monkey"]
+    assert names == [
+        "call", "board", "browse", "burst", "console", "history", "plan", "recovery", "soak",
+        "monkey",
+    ]  # fmt: skip
 
 
 def test_an_unknown_name_is_refused_with_those_there_are(

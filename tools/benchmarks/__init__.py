@@ -4,6 +4,8 @@ call         press to console and board, beside a raw MQTT round trip (call_benc
 board        first complete frame and memory of a board, beside Chromium (board_bench.py)
 burst        a thousand boards press within a second (burst_bench.py, burst_scene.py)
 console      a console opened with a thousand open calls (console_bench.py)
+plan         frames of the console's plan while it is dragged and zoomed (plan_bench.py)
+history      searching a million calls of the past (history_bench.py)
 recovery     true again after a killed broker or desk (recovery_bench.py, recovery_scene.py)
 soak         growth of memory over a long, busy time (soak_bench.py, soak_scene.py)
 

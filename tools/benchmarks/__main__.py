@@ -11,7 +11,9 @@ from tools.benchmarks import (
     burst_bench,
     call_bench,
     console_bench,
+    history_bench,
     monkey_bench,
+    plan_bench,
     recovery_bench,
     soak_bench,
 )
@@ -55,6 +57,17 @@ BENCHMARKS = (
         "console",
         "a console opened with a thousand open calls",
         lambda options: console_bench.measure(options.repeats),
+    ),
+    Benchmark(
+        "history",
+        "searching a million calls of the past (only when named; --journal DIR to use one again)",
+        lambda options: history_bench.measure(options.repeats, folder=options.journal),
+        is_long=True,
+    ),
+    Benchmark(
+        "plan",
+        "frames of the console's plan with 300 stands while it is dragged and zoomed",
+        lambda _: plan_bench.measure(),
     ),
     Benchmark(
         "recovery",
@@ -117,7 +130,14 @@ def _options(words: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--runs", type=_count, default=7, metavar="N", help="board: starts of each")
     parser.add_argument("--openings", type=_count, default=60, metavar="N", help="browse: how many")
     parser.add_argument(
-        "--repeats", type=_count, default=5, metavar="N", help="burst, console, recovery: how often"
+        "--repeats",
+        type=_count,
+        default=5,
+        metavar="N",
+        help="burst, console, recovery, history: how often",
+    )
+    parser.add_argument(
+        "--journal", metavar="DIR", help="history: the folder of a journal that big_journal made"
     )
     parser.add_argument(
         "--minutes", type=_count, default=30, metavar="N", help="soak, monkey: how long"

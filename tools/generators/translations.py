@@ -1,4 +1,4 @@
-"""The board's translations: source texts gathered from Python and QML, and the files Qt loads.
+"""The translations of board and console: source texts out of Python and QML, and what Qt loads.
 
 A ``.ts`` file is written by two hands: `lupdate` puts the source texts in, a person the words of
 the language. A ``.qm`` file follows from it. English needs only its plural forms; everything else
@@ -13,31 +13,49 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from tools.generators.derived import ROOT, Derived
 
-FOLDER = "kiosk/assets/translations"
 LANGUAGES = ("en", "zh_CN", "pt_BR", "ar")
+FOLDER = "kiosk/assets/translations"
 _BIN = Path(sys.executable).parent
-_SOURCES = ("kiosk/*.py", "kiosk/ui/**/*.qml", "look/*.qml")
 
 
-class UnfinishedTranslationError(Exception):
-    """A language lacks words; the text names the file and the first few texts."""
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """The translations of one application: ``<folder>/<prefix>_<language>.ts`` and ``.qm``."""
+
+    folder: str
+    prefix: str
+    sources: tuple[str, ...]
+
+    def path(self, tag: str, kind: str) -> str:
+        """One file below the root of the tree; `kind` is ``ts`` or ``qm``."""
+        return f"{self.folder}/{self.prefix}_{tag}.{kind}"
 
 
-def _gatherer(tag: str) -> Callable[[], bytes]:
-    return lambda: _gathered(ROOT / FOLDER / f"kiosk_{tag}.ts", tag)
+BOARD = Spoken(FOLDER, "kiosk", ("kiosk/*.py", "kiosk/ui/**/*.qml", "look/*.qml"))
+CONSOLE = Spoken(
+    "reception_console/translations",
+    "console",
+    ("reception_console/**/*.py", "reception_console/**/*.qml", "look/*.qml"),
+)
+APPLICATIONS = (BOARD, CONSOLE)
 
 
-def _releaser(tag: str) -> Callable[[], bytes]:
-    return lambda: _released(ROOT / FOLDER / f"kiosk_{tag}.ts")
+def _gatherer(spoken: Spoken, tag: str) -> Callable[[], bytes]:
+    return lambda: _gathered(spoken, ROOT / spoken.path(tag, "ts"), tag)
 
 
-def _gathered(current: Path, tag: str) -> bytes:
-    sources = sorted(file for pattern in _SOURCES for file in ROOT.glob(pattern))
+def _releaser(spoken: Spoken, tag: str) -> Callable[[], bytes]:
+    return lambda: _released(ROOT / spoken.path(tag, "ts"))
+
+
+def _gathered(spoken: Spoken, current: Path, tag: str) -> bytes:
+    sources = sorted(file for pattern in spoken.sources for file in ROOT.glob(pattern))
     with tempfile.TemporaryDirectory(prefix="carside-ts-") as scratch:
         file = Path(scratch) / current.name
         if current.is_file():
@@ -52,8 +70,7 @@ def _gathered(current: Path, tag: str) -> bytes:
 
 
 def _released(file: Path) -> bytes:
-    if missing := unfinished(file):
-        raise UnfinishedTranslationError(f"{file.name} lacks words for: {'; '.join(missing[:5])}")
+    """What Qt loads; a text without words yet is shown as its source."""
     with tempfile.TemporaryDirectory(prefix="carside-qm-") as scratch:
         result = Path(scratch) / "released.qm"
         _run("pyside6-lrelease", "-silent", str(file), "-qm", str(result))
@@ -77,30 +94,44 @@ def _is_finished(message: ET.Element) -> bool:
     return all((form.text or "").strip() for form in forms)
 
 
+def wordless() -> dict[str, list[str]]:
+    """The texts that still lack their words, by the ``.ts`` file; empty when all is translated."""
+    paths = [spoken.path(tag, "ts") for spoken in APPLICATIONS for tag in LANGUAGES]
+    found = {path: unfinished(ROOT / path) for path in paths}
+    return {path: texts for path, texts in found.items() if texts}
+
+
 def _run(program: str, *words: str) -> None:
     subprocess.run([_BIN / program, *words], check=True, capture_output=True, text=True)
 
 
 FILES: tuple[Derived, ...] = (
-    *(Derived(f"{FOLDER}/kiosk_{tag}.ts", _gatherer(tag)) for tag in LANGUAGES),
-    *(Derived(f"{FOLDER}/kiosk_{tag}.qm", _releaser(tag)) for tag in LANGUAGES),
+    *(
+        Derived(one.path(tag, "ts"), _gatherer(one, tag))
+        for one in APPLICATIONS
+        for tag in LANGUAGES
+    ),
+    *(
+        Derived(one.path(tag, "qm"), _releaser(one, tag))
+        for one in APPLICATIONS
+        for tag in LANGUAGES
+    ),
 )
 """Every ``.ts`` file as it is after gathering, then every ``.qm`` file."""
 
 
 def main() -> int:
-    """Gather and release, or only check; 0 when all is current in the end."""
-    parser = argparse.ArgumentParser(description="Gather and release the board's translations.")
+    """Gather and release, or only check; 0 when all is current and translated in the end."""
+    parser = argparse.ArgumentParser(description="Gather and release the translations.")
     parser.add_argument("--check", action="store_true", help="write nothing, fail if not current")
     is_check = parser.parse_args().check
-    try:
-        stale = [file for file in FILES if not file.is_current and not _settle(file, is_check)]
-    except UnfinishedTranslationError as fault:
-        print(fault)
-        return 1
+    stale = [file for file in FILES if not file.is_current and not _settle(file, is_check)]
     for file in stale:
         print(f"{file.path} is stale: run python -m tools.generators.translations")
-    return 1 if stale else 0
+    missing = wordless()
+    for path, texts in missing.items():
+        print(f"{path} lacks words for {len(texts)} texts: {'; '.join(texts[:5])}")
+    return 1 if stale or missing else 0
 
 
 def _settle(file: Derived, is_check: bool) -> bool:  # noqa: FBT001 - two ways of one command

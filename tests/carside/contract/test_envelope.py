@@ -338,10 +338,20 @@ def test_every_request_of_the_contract_has_the_contracts_words() -> None:
         "carside.call.close.v1": {"call", "outcome", "note", "revision"},
         "carside.call.join.v1": {"call", "into", "revision"},
         "carside.call.keep_apart.v1": {"call", "revision"},
-        "carside.board.command.v1": {"board", "command", "for_s"},
+        "carside.call.remark.v1": {"call", "text"},
+        "carside.advisor.set.v1": {"advisor", "state"},
+        "carside.board.command.v1": {"board", "command", "for_s", "level"},
         "carside.self_test.press.v1": {"test", "waited_ms"},
         "carside.self_test.run.v1": set(),
         "carside.self_test.seen.v1": {"test", "board"},
+        "carside.history.find.v1": {
+            *("text", "since", "until", "stand", "car", "advisor", "language", "kind", "outcome"),
+            *("after", "limit"),
+        },
+        "carside.history.tell.v1": {"call"},
+        "carside.report.make.v1": {"since", "until"},
+        "carside.showroom.read.v1": {"table", "row"},
+        "carside.showroom.edit.v1": {"seen", "changes"},
     }
     types = TOPICS["board_request"].types | TOPICS["console_request"].types
     assert {name: set(data.__struct_fields__) for name, data in types.items()} == expected  # type: ignore[attr-defined]  # every request is a msgspec.Struct

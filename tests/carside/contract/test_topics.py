@@ -26,6 +26,7 @@ self-test                    desk     yes
 console/{console}/state      console  yes
 console/{console}/request    console  no
 console/{console}/response   desk     no
+console/{console}/role       desk     yes
 event                        desk     no
 """
 

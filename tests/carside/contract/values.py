@@ -103,6 +103,7 @@ _BY_KIND: dict[type[kinds.Type], Callable[[Any], st.SearchStrategy[Any]]] = {
         kind.ge, kind.le, allow_nan=False, allow_infinity=False
     ),
     kinds.StrType: _text,
+    kinds.BytesType: lambda _kind: st.binary(max_size=30),
     kinds.DateTimeType: lambda _kind: instants,
     kinds.TimeType: lambda _kind: st.times().map(lambda at: at.replace(microsecond=0)),
     kinds.DateType: lambda _kind: st.dates(),

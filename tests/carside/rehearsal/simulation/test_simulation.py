@@ -124,7 +124,7 @@ def _show_success_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def _ask_anybody(monkeypatch: pytest.MonkeyPatch) -> None:
     """A desk that sends people home from their day off."""
-    monkeypatch.setattr(Judge, "_check_advisor", lambda _self, _event: None)
+    monkeypatch.setattr(Judge, "_check_advisor", lambda *_: None)
 
 
 class _Forgetful:
