@@ -136,9 +136,9 @@ class DrivenBoard:
         return list(_spoken(QAccessible.queryAccessibleInterface(self.window)))
 
 
-def wait_until(is_true: Callable[[], bool]) -> None:
+def wait_until(is_true: Callable[[], bool], within_ms: int = _WITHIN_MS) -> None:
     """Let the window live until something is true."""
-    for _ in range(_WITHIN_MS // _STEP_MS):
+    for _ in range(within_ms // _STEP_MS):
         if is_true():
             return
         QTest.qWait(_STEP_MS)
