@@ -110,6 +110,7 @@ def _kiosk(options: argparse.Namespace) -> int:
             has_sound=options.sound,
             call_light=options.call_light,
             reading_mm=options.reading_distance,
+            screen_mm=options.screen_mm,
         )
     )
 

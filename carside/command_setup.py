@@ -2,32 +2,30 @@
 
 import argparse
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from carside.command_options import add_window
 from carside.settings import Renderer, SettingsError, made, own_folder
 
 if TYPE_CHECKING:
-    _Parts = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 (argparse gives it no public name)
-
-_Type = Callable[[str], tuple[int, int]]
+    from carside.command_options import Parts
 
 
-def add_setup_parts(parts: "_Parts", size: _Type, position: _Type) -> None:
-    """Add these parts to the command line; `size` and `position` read a window's."""
-    _add_setup(parts, size, position)
+def add_setup_parts(parts: "Parts") -> None:
+    """Add these parts to the command line."""
+    _add_setup(parts)
     _add_showroom(parts)
     window = parts.add_parser("setup-window")  # started by `setup`, which makes what it is told
     window.set_defaults(part="setup-window")
-    _add_window(window, size, position)
+    _add_window(window)
     preview = parts.add_parser("preview")  # started by the console, beside a car sheet's form
     preview.set_defaults(part="preview")
     preview.add_argument("--data", type=Path, metavar="DIR")
     preview.add_argument("--pictures", type=Path, metavar="DIR")
 
 
-def _add_setup(parts: "_Parts", size: _Type, position: _Type) -> None:
+def _add_setup(parts: "Parts") -> None:
     part = parts.add_parser(
         "setup",
         help="the first start: from nothing to a showroom",
@@ -38,22 +36,17 @@ def _add_setup(parts: "_Parts", size: _Type, position: _Type) -> None:
     )
     part.set_defaults(part="setup")
     part.add_argument("--new", action="store_true", help="one more showroom, though there is one")
-    _add_window(part, size, position)
+    _add_window(part)
 
 
-def _add_window(part: argparse.ArgumentParser, size: _Type, position: _Type) -> None:
+def _add_window(part: argparse.ArgumentParser) -> None:
     part.add_argument(
         "--data", type=Path, metavar="DIR", help="where everything is kept; by default this user's"
     )
-    part.add_argument("--window", type=size, metavar="WxH", help="a window of this size")
-    part.add_argument("--position", type=position, metavar="X,Y", help="where the window opens")
-    part.add_argument(
-        "--renderer", choices=[one.value for one in Renderer], default=Renderer.AUTO.value
-    )
-    part.add_argument("--diary", type=Path, metavar="FILE", help="what was on the screen, and when")
+    add_window(part)
 
 
-def _add_showroom(parts: "_Parts") -> None:
+def _add_showroom(parts: "Parts") -> None:
     part = parts.add_parser(
         "showroom",
         help="check a showroom file before it is used",

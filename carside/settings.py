@@ -60,6 +60,7 @@ class KioskOptions:
     has_sound: bool = False
     call_light: tuple[str, ...] = ()
     reading_mm: float = 600.0
+    screen_mm: tuple[int, int] | None = None  # None: what the screen reports
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,6 +22,7 @@ from kiosk.care import Care
 from kiosk.devices import touch_devices, touch_note
 from kiosk.frame_watch import FrameWatch
 from kiosk.gallery import Gallery
+from kiosk.glass_size import GlassSize
 from kiosk.language import report_missing_letters
 from kiosk.last_picture import LastPicture
 from kiosk.photographer import Photographer
@@ -83,6 +84,7 @@ class Board(QObject):
         self._visit.speak_through(self._screen.engine.retranslate)
         self._visit.touchedNow.connect(self._note_touch)
         self._frames = FrameWatch(self._session.vitals, is_metering=options.has_frame_meter)
+        self._glass_size = GlassSize(options.screen_mm) if options.screen_mm else None
         self._watchdog = Watchdog()
         self._clock = clock
         self._diary: Diary | None = None
@@ -95,7 +97,10 @@ class Board(QObject):
         Raises:
             ScreenError: the window cannot be made.
         """
-        window = self._screen.load(MAIN, {"board": self._view, "frameWatch": self._frames})
+        shown: dict[str, QObject] = {"board": self._view, "frameWatch": self._frames}
+        if self._glass_size is not None:
+            shown["glassSize"] = self._glass_size
+        window = self._screen.load(MAIN, shown)
         if self._options.diary is not None:
             self._diary = Diary(self._options.diary, window, self._view.diary_facts)
         window.frameSwapped.connect(self._open_link, Qt.ConnectionType.QueuedConnection)
@@ -133,6 +138,14 @@ class Board(QObject):
         note = touch_note()
         self._session.vitals.note("touch device", note)
         _log.info("touch: %s", note or ", ".join(touch_devices()))
+        if self._glass_size is not None:
+            self._note_glass(self._glass_size)
+
+    def _note_glass(self, glass_size: GlassSize) -> None:
+        screen_px = self._screen.window.screen().size()
+        if note := glass_size.note(screen_px.width(), screen_px.height()):
+            self._session.vitals.note("glass", note)
+            _log.warning(note)
 
     def _make_link(self, plan: LinkPlan) -> Link:
         from carside.link.mqtt import mqtt_link_maker

@@ -12,6 +12,7 @@ from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from carside.board.shows import BoardShows
+from carside.catalogue.car_order import Key, car_order
 from carside.catalogue.filtering import (
     FacetKey,
     Filters,
@@ -113,9 +114,9 @@ class CatalogueView(QObject):
         self._traits = tuple(traits_of(sheet, day, self._currency) for sheet in in_order)
         self._cards.forget_words()
 
-    def _order(self, sheet: Sheet) -> tuple[bool, str, str, str]:
-        """The car at this stand first, then by maker and model."""
-        return sheet.car != self._here, sheet.maker or "", sheet.model or "", sheet.car
+    def _order(self, sheet: Sheet) -> tuple[bool, tuple[Key, ...]]:
+        """The car at this stand first, then the others in the order of all lists."""
+        return sheet.car != self._here, car_order(sheet)
 
     def _show(self) -> None:
         browsing = self._browsing

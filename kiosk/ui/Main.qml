@@ -12,6 +12,8 @@ Window {
 
     required property BoardView board
     property FrameWatch frameWatch: null
+    // Told where the screen's own word is wrong
+    property GlassSize glassSize: null
     readonly property bool isPortrait: root.height > root.width
     readonly property real unit: root.isPortrait ? Math.min(root.width / 1080, root.height / 1920) : Math.min(root.width / 1920, root.height / 1080)
 
@@ -35,7 +37,7 @@ Window {
     Binding {
         target: Theme
         property: "mm"
-        value: root.screen.pixelDensity
+        value: root.glassSize?.pxPerMm(root.screen.width, root.screen.height) ?? root.screen.pixelDensity
     }
 
     Binding {

@@ -174,6 +174,14 @@ def test_a_file_that_is_no_journal_is_told(tmp_path: Path) -> None:
         ("--call-light", " "),
         ("--reading-distance", "arm"),
         ("--reading-distance", "60"),
+        ("--screen-mm", "55-inch"),
+        ("--screen-mm", "1210"),
+        ("--screen-mm", "1210x"),
+        ("--screen-mm", "1210.5x680.5"),
+        ("--screen-mm", "1210x-680"),
+        ("--screen-mm", "0x680"),
+        ("--screen-mm", "1210x49"),
+        ("--screen-mm", "5001x680"),
     ],
 )
 def test_a_wrong_window_is_a_usage_error(
@@ -192,6 +200,23 @@ def test_how_a_board_cares_for_its_panel_can_be_said() -> None:
     )
     assert told.attract == 0
     assert (told.night, told.staff_pin_file) == ((time(20), time(8, 30)), Path("pin"))
+
+
+def test_how_large_the_glass_is_can_be_said() -> None:
+    words = ("kiosk", "--broker", BROKER, "--showroom", "demo", "--board", "b01")
+    assert parser().parse_args(words).screen_mm is None
+    assert parser().parse_args([*words, "--screen-mm", "1210x680"]).screen_mm == (1210, 680)
+    assert parser().parse_args([*words, "--screen-mm", "50x5000"]).screen_mm == (50, 5000)
+
+
+def test_a_wrong_size_of_the_glass_is_told_with_what_is_allowed(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    words = ("kiosk", "--broker", BROKER, "--showroom", "demo", "--board", "b01", "--screen-mm")
+    assert "'55\"' must be two whole numbers, such as 1210x680" in quick_fault(
+        capsys, *words, '55"'
+    )
+    assert "both must be millimetres from 50 to 5000" in quick_fault(capsys, *words, "121x6")
 
 
 def test_the_brokers_url_may_come_from_the_environment_where_nobody_else_reads_it(

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QPointingDevice
 from PySide6.QtTest import QTest
 
 from tests.kiosk.driving import DrivenBoard
+from tests.kiosk.stage_scene import Scene
 
 
 @pytest.fixture(scope="session")
@@ -33,3 +34,12 @@ def board(finger: QPointingDevice, pictures: Path) -> Iterator[DrivenBoard]:
     complaints = list(driven.screen.complaints)
     driven.close()
     assert complaints == []
+
+
+@pytest.fixture
+def scene(
+    board: DrivenBoard, pictures: Path, finger: QPointingDevice, request: pytest.FixtureRequest
+) -> Scene:
+    """The stage of that board, with photographs of its own."""
+    car = "".join(c if c.isalnum() else "-" for c in request.node.name.lower())[-60:].strip("-")
+    return Scene(board, pictures / "photos" / car, finger)

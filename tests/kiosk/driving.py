@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QUrl
+from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QUrl
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage, QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
@@ -41,9 +41,9 @@ class DrivenBoard:
         self._finger = finger
         self.visit.speak_through(self.screen.engine.retranslate)
 
-    def open(self, size: tuple[int, int] = LANDSCAPE) -> None:
-        """Show the window, with all its pictures."""
-        self.screen.load(MAIN, {"board": self.view})
+    def open(self, size: tuple[int, int] = LANDSCAPE, **more: QObject) -> None:
+        """Show the window, with all its pictures, and with `more` than the board itself."""
+        self.screen.load(MAIN, {"board": self.view, **more})
         self.screen.show(size, (0, 0))
         assert QTest.qWaitForWindowExposed(self.window, _WITHIN_MS)
         self.look()
@@ -136,9 +136,9 @@ class DrivenBoard:
         return list(_spoken(QAccessible.queryAccessibleInterface(self.window)))
 
 
-def wait_until(is_true: Callable[[], bool]) -> None:
+def wait_until(is_true: Callable[[], bool], within_ms: int = _WITHIN_MS) -> None:
     """Let the window live until something is true."""
-    for _ in range(_WITHIN_MS // _STEP_MS):
+    for _ in range(within_ms // _STEP_MS):
         if is_true():
             return
         QTest.qWait(_STEP_MS)

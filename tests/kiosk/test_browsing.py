@@ -86,6 +86,17 @@ def test_a_filter_is_two_touches_away_and_one_touch_takes_it_back(
     assert "choice-van" not in board.controls()
 
 
+def test_cars_stand_by_maker_and_model_as_people_count_and_the_one_here_is_first(
+    board: DrivenBoard,
+) -> None:
+    models = ("EQE 350", "EQE 43", "27", "3")
+    cars = [msgspec.structs.replace(EQB, car=f"c{n}", model=m) for n, m in enumerate(models)]
+    board.session.say(cars={sheet.car: sheet for sheet in (*cars, EQS)})
+    board.open()
+    _touch(board, "showroom")
+    wait_until(lambda: _cars(board) == [EQS.car, "c3", "c2", "c1", "c0"])
+
+
 def test_what_is_chosen_stands_on_the_filter_and_is_read_out(board: DrivenBoard) -> None:
     _showroom(board)
     _touch(board, "facet-body")
