@@ -1,7 +1,7 @@
-"""Put the six screens of the README and docs/screens.md into docs/pictures, from the gallery.
+"""Put the screens of the README, docs/screens.md and docs/screens_console.md into docs/pictures.
 
-.venv/bin/python -m pytest tests/kiosk/test_gallery.py     # leaves screens-out/
-.venv/bin/python -m tools.best_screens
+.venv/bin/python -m pytest tests/kiosk/test_gallery.py tests/reception_console/test_gallery.py
+.venv/bin/python -m tools.best_screens      # out of screens-out/, which the galleries leave
 """
 
 import sys
@@ -20,6 +20,12 @@ SCREENS = {
     "board_all_cars_ar": "landscape/ar/showroom",
     "board_on_the_way_zh": "portrait/zh-CN/on_the_way",
     "board_high_contrast_pt": "portrait/pt-BR/car-high_contrast",
+    "console_calls": "console/1920x1080/dark/en/calls",
+    "console_report": "console/1920x1080/dark/en/report-month",
+    "console_history": "console/1920x1080/light/en/history",
+    "console_plan_zh": "console/1920x1080/light/zh-CN/plan",
+    "console_settings": "console/1920x1080/dark/en/settings-cars",
+    "console_boards_ar": "console/1920x1080/dark/ar/boards",
 }
 """Each picture's name in the documentation, and which of the gallery's it is."""
 LONG_SIDE_PX = 1280

@@ -1,6 +1,5 @@
 """What the gallery of the console shows: every page, and how a day may look on it."""
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -16,11 +15,12 @@ from carside.console.shows import Blindness, ConsoleShows, Lost, Notice, NoticeK
 from carside.contract.payloads import About, Health
 from carside.demonstration import showroom_path
 from carside.desk.showroom_file import read_showroom
-from carside.floor import FloorPlan, Stand
+from carside.floor import FloorPlan, Spot, Stand
+from carside.roster import Advisor, AdvisorState
 from tests.reception_console.driving import Driven
 from tests.reception_console.filed import FiledShowroom
 from tests.reception_console.made_up_year import MadeUpDesk, made_up_calls
-from tests.reception_console.played import PLAN, StillClock
+from tests.reception_console.played import ADVISORS, PLAN, StillClock
 
 Step = Callable[["Shown"], None]
 
@@ -83,7 +83,9 @@ def calm(shown: Shown) -> None:
 def busy(shown: Shown) -> None:
     """A hall of thirty stands, and at twenty-five of them somebody has called."""
     shown.showroom.set(
-        plan=HALL, boards={stand.board: Standing.READY for stand in HALL.stands if stand.board}
+        plan=HALL,
+        boards={stand.board: Standing.READY for stand in HALL.stands if stand.board},
+        advisors=MANY,
     )
     people = cycle(one.advisor for one in shown.showroom.shows.advisors)
     calls = zip(HALL.stands[:25], cycle(_LANGUAGES_SPOKEN), strict=False)
@@ -176,6 +178,15 @@ def _section(name: str) -> Step:
     return turn
 
 
+def _span(name: str) -> Step:
+    def choose(shown: Shown) -> None:
+        _key(_K.Key_F5)(shown)
+        shown.click(f"report-span-{name}")
+        shown.settle()
+
+    return choose
+
+
 EXHIBITS: dict[str, tuple[Step, Step]] = {
     "calls-quiet": (quiet, quiet),
     "calls": (calm, quiet),
@@ -197,6 +208,7 @@ EXHIBITS: dict[str, tuple[Step, Step]] = {
     "history": (quiet, _key(_K.Key_F4)),
     "history-blind": (blind, _key(_K.Key_F4)),
     "report": (quiet, _key(_K.Key_F5)),
+    "report-month": (quiet, _span("last_month")),
     "report-blind": (blind, _key(_K.Key_F5)),
     "plan": (demonstration, _key(_K.Key_F6)),
     "plan-blind": (blind, _key(_K.Key_F6)),
@@ -226,12 +238,30 @@ def _hall() -> FloorPlan:
         for number, car in zip(range(1, 31), cars, strict=False)
     )
     hall = replace(zone, name="Hall H", depth_m=28.0)
-    return replace(PLAN, floors=PLAN.floors[:1], zones=(hall,), stands=stands)
+    return replace(PLAN, floors=PLAN.floors[:1], zones=(hall,), stands=stands, reception=None)
 
 
 HALL = _hall()
 
 
-def named(name: str) -> str:
-    """A name as a file may have it."""
-    return re.sub(r"[^a-z0-9-]+", "-", name.lower())
+MANY = (
+    *ADVISORS,
+    *(
+        Advisor(
+            advisor=name.lower().replace(" ", "-"),
+            name=name,
+            state=AdvisorState.FREE,
+            languages=languages,
+            at=Spot(floor="ground", x_m=5.0 + 6.0 * number, y_m=27.0),
+        )
+        for number, (name, languages) in enumerate(
+            (
+                ("Li Na", ("zh-CN", "en")),
+                ("Sofia Alves", ("pt-BR", "en")),
+                ("Layla Haddad", ("ar", "en")),
+                ("Hans Keller", ("de", "en")),
+                ("Zhang Wei", ("zh-CN",)),
+            )
+        )
+    ),
+)

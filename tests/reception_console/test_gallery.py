@@ -16,6 +16,8 @@ from tests.reception_console.exhibits import EXHIBITS, LANGUAGES, SIZES, THEMES,
 
 KEPT = Path(__file__).parent / "kept"
 _SETTLED_MS = 60
+_PREVIEWED_MS = 1500
+"""A board shows its car's drawing a little later than its words."""
 _DRAWN_TRIES, _DRAWN_MS = 600, 50
 
 
@@ -38,6 +40,7 @@ def test_every_page_looks_as_it_was_judged(
         way(shown)
         shown.settle()
         _await_charts(shown)
+        _await_preview(shown)
         QTest.qWait(_SETTLED_MS)
         room.hang(name, shown.picture)
     complaints = list(shown.console.screen.complaints)
@@ -55,3 +58,14 @@ def _await_charts(shown: Shown) -> None:
             return
         QTest.qWait(_DRAWN_MS)
     pytest.fail("the charts were never drawn")
+
+
+def _await_preview(shown: Shown) -> None:
+    """Until the board beside a car's form, if one is looked at, has been drawn."""
+    previews = [item for item in shown.items() if item.property("condition") is not None]
+    for _ in range(_DRAWN_TRIES if previews else 0):
+        if all(item.property("condition") == "ready" for item in previews):
+            QTest.qWait(_PREVIEWED_MS)
+            return
+        QTest.qWait(_DRAWN_MS)
+    assert not previews, "the board beside the form was never drawn"

@@ -18,6 +18,7 @@ from carside.calls import Call, Kind
 from carside.console.session import ConsoleSession
 from carside.contract import Role
 from carside.demonstration import showroom_path
+from carside.desk import attendance
 from carside.desk.database import sqlite_url
 from carside.desk.desk import Desk
 from carside.desk.journal import Journal
@@ -30,6 +31,7 @@ from carside.link.port import Heard, Mailbox, MakeLink
 from tests.brokers.running import RunningBroker
 
 WITHIN_S = 10.0
+_COMES_AND_GOES = frozenset({attendance.READY, attendance.LOST, attendance.OFF})
 
 
 class StoryClock:
@@ -247,8 +249,8 @@ class World:
         return self._journal
 
     def events(self) -> list[str]:
-        """What the journal says happened, in order."""
-        return [entry.event for entry in self.journal.entries()]
+        """What the journal says happened, in order, besides boards that come and go."""
+        return [one.event for one in self.journal.entries() if one.event not in _COMES_AND_GOES]
 
     def _as_it_stands(self) -> str:
         lines = [f"journal: {self.events() if self._journal else 'closed'}"]

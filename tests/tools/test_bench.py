@@ -130,12 +130,15 @@ def test_a_short_soak_measures_every_part_and_finds_no_call_left() -> None:
 @pytest.mark.screen
 @pytest.mark.broker
 def test_a_console_is_complete_no_sooner_than_a_plain_client() -> None:
-    figures = list(console_bench.measure(1, stands=6, calls=20))
+    figures = list(console_bench.measure(1, stands=6, calls=20, updates=4))
     installed = [kind for kind in showroom.BROKERS if showroom.is_installed(kind)]
-    assert len(figures) == 2 * len(installed)
-    for window, session in zip(figures[::2], figures[1::2], strict=True):
+    assert len(figures) == 5 * len(installed)
+    for at in range(0, len(figures), 5):
+        first, window, session, median, slowest = figures[at : at + 5]
+        assert window.value > first.value > 0
         assert window.value > session.value > 0
         assert (window.beside or 0) > 0
+        assert 0 < median.value <= slowest.value
 
 
 # Starting a board

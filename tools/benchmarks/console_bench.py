@@ -137,16 +137,18 @@ class Stage:
             return listener.listen(topics)
 
 
-def measure(runs: int, stands: int = STANDS, calls: int = CALLS) -> Iterator[Figure]:
+def measure(
+    runs: int, stands: int = STANDS, calls: int = CALLS, updates: int = UPDATES
+) -> Iterator[Figure]:
     """Measure on every broker that is installed here."""
     for kind in showroom.BROKERS:
         if showroom.is_installed(kind):
-            yield from _on(kind, runs, stands, calls)
+            yield from _on(kind, runs, stands, calls, updates)
         else:
             print(f"{kind} is not installed here: left out", file=sys.stderr)
 
 
-def _on(kind: str, runs: int, stands: int, calls: int) -> Iterator[Figure]:
+def _on(kind: str, runs: int, stands: int, calls: int, updates: int) -> Iterator[Figure]:
     with contextlib.ExitStack() as opened:
         folder = Path(opened.enter_context(tempfile.TemporaryDirectory(prefix="carside-bench-")))
         display = opened.enter_context(virtual_screen("1920x1080x24"))
@@ -161,7 +163,7 @@ def _on(kind: str, runs: int, stands: int, calls: int) -> Iterator[Figure]:
             (*stage.window(calls), stage.session(calls), stage.plain(stand_in.topics))
             for _ in range(runs)
         ]
-        updates_s = stage.updates(stand_in, UPDATES)
+        updates_s = stage.updates(stand_in, updates)
     yield from _figures(kind, times)
     for percent in (50, 99):
         yield Figure(
