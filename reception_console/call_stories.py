@@ -11,6 +11,8 @@ from carside.contract.payloads import Entry
 from carside.contract.reading import CallStory, TellStory
 from reception_console.port import Session
 
+HEARD_WITHIN_S = 2.0
+"""A call's snapshot comes before its first entry: only after this is it known to be missing."""
 ASK_AGAIN_S = 15.0
 """How long after a refusal, or no answer at all, the same story is asked for again."""
 
@@ -31,7 +33,7 @@ class CallStories:
         is_asked = call in self._asked.values()
         if is_whole or is_asked or call in self._told:
             return
-        if now_s >= self._not_before_s.get(call, float("-inf")):
+        if now_s >= self._not_before_s.setdefault(call, now_s + HEARD_WITHIN_S):
             self._not_before_s[call] = now_s + ASK_AGAIN_S
             self._asked[self._session.ask(TellStory(call=call))] = call
 

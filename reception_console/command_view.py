@@ -20,7 +20,7 @@ COMMANDS: tuple[tuple[str, CommandName, int | None], ...] = (
     ("I", CommandName.IDENTIFY, None),
     ("2", CommandName.CLEAN, 120),
     ("5", CommandName.CLEAN, 300),
-    ("1", CommandName.CLEAN, 900),
+    ("1", CommandName.CLEAN, 600),
     ("0", CommandName.CLEAN, 0),
 )
 """Each with its key and, in seconds, how long it takes; the keys are in the key table too."""

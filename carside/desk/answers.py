@@ -45,14 +45,14 @@ def conflict(call: Call, advisor: Advisor | None, who: str) -> RefusedError:
         advisor: who is on it.
         who: the name of whoever decided last about it; empty if nobody knows.
     """
+    by = f" by {who}" if who else ""
     name = advisor.name if advisor else "an advisor"
     sentence = {
         Phase.PLACED: "the call is waiting for an advisor again",
-        Phase.DISPATCHED: f"{who or 'somebody'} has already sent {name}{_at(call.dispatched_at)}",
+        Phase.DISPATCHED: f"{name} was asked to go{by}{_at(call.dispatched_at)}",
         Phase.ACCEPTED: f"{name} is on the way{_since(call.accepted_at)}",
         Phase.ARRIVED: f"{name} is with the shopper{_since(call.arrived_at)}",
-        Phase.CLOSED: f"{who or 'somebody'} has closed the call as {call.outcome}"
-        f"{_at(call.closed_at)}",
+        Phase.CLOSED: f"the call was closed as {call.outcome}{by}{_at(call.closed_at)}",
     }[call.phase]
     return RefusedError(ErrorCode.CONFLICT, sentence, call=call)
 

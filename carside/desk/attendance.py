@@ -1,8 +1,9 @@
 """Which boards are there, as the journal keeps it: for reports of how dependable each one is.
 
 Only changes are journalled, and only those that last: a board that starts anew or a line that is
-cut for a few seconds leaves no trace. When our own line is cut we know nothing of any board, and
-nothing is journalled until they are heard again.
+cut for a few seconds leaves no trace, and neither does a board that was tried for a minute. When
+our own line is cut we know nothing of any board, and nothing is journalled until they are heard
+again.
 """
 
 from collections.abc import Iterator
@@ -21,7 +22,9 @@ READY, LOST, OFF = "board_ready", "board_lost", "board_off"
 SINCE = "since"
 """The word in an entry's detail under which stands since when it is so."""
 LASTS_S = 15.0
-"""What a board is must last so long to be journalled: longer than a silence of which it is lost."""
+"""That a board is lost or off must last so long to be journalled."""
+READY_LASTS_S = 300.0
+"""That it is there, so long: one that comes and goes all the time is not there."""
 NEVER_HEARD_S = 30.0
 """A board of which nothing is heard for so long after we connected is lost."""
 
@@ -98,7 +101,8 @@ class Attendance:
             if event is None:
                 is_missed = now_s - connected_s >= NEVER_HEARD_S and self._told.get(board) == READY
                 event, since_s = (LOST, connected_s) if is_missed else (None, since_s)
-            if event is not None and event != self._told.get(board) and now_s - since_s >= LASTS_S:
+            lasts_s = READY_LASTS_S if event == READY else LASTS_S
+            if event is not None and event != self._told.get(board) and now_s - since_s >= lasts_s:
                 yield board, event, since_s
 
     def _note(self, board: str, event: str, ago_s: float) -> Entry:

@@ -46,6 +46,11 @@ class ConsoleRights:
         return is_new
 
     @property
+    def has_roles(self) -> bool:
+        """Whether the showroom file gives anybody a role; where it does not, nobody is told one."""
+        return bool(self._showroom.roles)
+
+    @property
     def there(self) -> tuple[str, ...]:
         """The consoles that have come and not said farewell."""
         return tuple(sorted(self._there))

@@ -63,6 +63,7 @@ class Publisher:
         self._clock = clock
         self._self_tests = self_tests
         self._rights = rights
+        self._told_rights: set[str] = set()
         self._standing = standing(showroom)
         self._boards = frozenset(board.board for board in showroom.boards)
         self._shown_at: dict[str, str] = {}
@@ -110,8 +111,14 @@ class Publisher:
             self._tell_board_its_call(call.board)
 
     def tell_rights(self, console: str) -> None:
-        """Tell a console what whoever sits there may do."""
-        self._send(self._at("console_role", console), self._rights.of(console))
+        """Tell a console what whoever sits there may do; nothing where there are no roles."""
+        address = self._at("console_role", console)
+        if self._rights.has_roles:
+            self._told_rights.add(console)
+            self._send(address, self._rights.of(console))
+        elif console in self._told_rights:
+            self._told_rights.discard(console)
+            self._clear(address)
 
     def hear_state(self, message: Message) -> None:
         """Take in the state of a board or a console: one that has just come is told everything."""
@@ -260,7 +267,7 @@ class Publisher:
             case "board_call":
                 return self._ledger.call_of_board(name) is not None
             case "console_role":
-                return name in self._rights.there
+                return self._rights.has_roles and name in self._rights.there
             case "self_test":
                 return self._self_tests.snapshot is not None
         return address in self._standing

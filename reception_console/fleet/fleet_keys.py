@@ -46,7 +46,7 @@ COMMANDS: tuple[tuple[str, CommandName, int | None], ...] = (
     ("R", CommandName.RESTART, None),
     ("2", CommandName.CLEAN, 120),
     ("5", CommandName.CLEAN, 300),
-    ("1", CommandName.CLEAN, 900),
+    ("1", CommandName.CLEAN, 600),
     ("0", CommandName.CLEAN, 0),
 )
 """Each with its key and, in seconds, how long it takes."""

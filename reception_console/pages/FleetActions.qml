@@ -60,7 +60,7 @@ Column {
             spacing: Theme.space2
 
             Repeater {
-                model: [[120, "2", qsTr("2"), qsTr("Clean for 2 minutes")], [300, "5", qsTr("5"), qsTr("Clean for 5 minutes")], [900, "1", qsTr("15"), qsTr("Clean for 15 minutes")], [0, "0", qsTr("End"), qsTr("End the cleaning")]]
+                model: [[120, "2", qsTr("2"), qsTr("Clean for 2 minutes")], [300, "5", qsTr("5"), qsTr("Clean for 5 minutes")], [600, "1", qsTr("10"), qsTr("Clean for 10 minutes")], [0, "0", qsTr("End"), qsTr("End the cleaning")]]
 
                 KeyButton {
                     required property var modelData

@@ -63,12 +63,12 @@ Item {
     Loader {
         active: root.isOpen
         sourceComponent: Item {
-            id: layer
+            id: sheet
 
             // Anew when the window is made larger or smaller
-            readonly property point foot: layer.width + layer.height > 0 ? root.anchor.mapToItem(layer, 0, root.anchor.height + Theme.space1) : Qt.point(0, 0)
+            readonly property point foot: sheet.width + sheet.height > 0 ? root.anchor.mapToItem(sheet, 0, root.anchor.height + Theme.space1) : Qt.point(0, 0)
             readonly property real wanted: Math.min(8.5, root.words.length) * root.rowHeight + 2 * Theme.space1
-            readonly property bool isAbove: layer.foot.y + layer.wanted > layer.height - Theme.space3 && layer.foot.y > layer.height / 2
+            readonly property bool isAbove: sheet.foot.y + sheet.wanted > sheet.height - Theme.space3 && sheet.foot.y > sheet.height / 2
 
             parent: root.glass
             anchors.fill: parent
@@ -83,10 +83,10 @@ Item {
             }
 
             Rectangle {
-                x: layer.foot.x
-                y: layer.isAbove ? layer.foot.y - root.anchor.height - 2 * Theme.space1 - height : layer.foot.y
+                x: sheet.foot.x
+                y: sheet.isAbove ? sheet.foot.y - root.anchor.height - 2 * Theme.space1 - height : sheet.foot.y
                 width: root.anchor.width
-                height: Math.min(layer.wanted, layer.isAbove ? layer.foot.y - root.anchor.height - Theme.space6 : layer.height - layer.foot.y - Theme.space3)
+                height: Math.min(sheet.wanted, sheet.isAbove ? sheet.foot.y - root.anchor.height - Theme.space6 : sheet.height - sheet.foot.y - Theme.space3)
                 radius: Theme.radiusMedium
                 color: Theme.panel
                 border.color: Theme.outline

@@ -1028,20 +1028,20 @@
         <translation>التنظيف لمدة 5 دقائق</translation>
     </message>
     <message>
-        <source>15</source>
-        <translation>15</translation>
-    </message>
-    <message>
-        <source>Clean for 15 minutes</source>
-        <translation>التنظيف لمدة 15 دقيقة</translation>
-    </message>
-    <message>
         <source>End</source>
         <translation>إنهاء</translation>
     </message>
     <message>
         <source>End the cleaning</source>
         <translation>إنهاء التنظيف</translation>
+    </message>
+    <message>
+        <source>10</source>
+        <translation>10</translation>
+    </message>
+    <message>
+        <source>Clean for 10 minutes</source>
+        <translation>التنظيف لمدة 10 دقائق</translation>
     </message>
     <message>
         <source>Volume</source>

@@ -1028,20 +1028,20 @@
         <translation>Limpar por 5 minutos</translation>
     </message>
     <message>
-        <source>15</source>
-        <translation>15</translation>
-    </message>
-    <message>
-        <source>Clean for 15 minutes</source>
-        <translation>Limpar por 15 minutos</translation>
-    </message>
-    <message>
         <source>End</source>
         <translation>Encerrar</translation>
     </message>
     <message>
         <source>End the cleaning</source>
         <translation>Encerrar a limpeza</translation>
+    </message>
+    <message>
+        <source>10</source>
+        <translation>10</translation>
+    </message>
+    <message>
+        <source>Clean for 10 minutes</source>
+        <translation>Limpar por 10 minutos</translation>
     </message>
     <message>
         <source>Volume</source>

@@ -1028,20 +1028,20 @@
         <translation>清洁 5 分钟</translation>
     </message>
     <message>
-        <source>15</source>
-        <translation>15</translation>
-    </message>
-    <message>
-        <source>Clean for 15 minutes</source>
-        <translation>清洁 15 分钟</translation>
-    </message>
-    <message>
         <source>End</source>
         <translation>结束</translation>
     </message>
     <message>
         <source>End the cleaning</source>
         <translation>结束清洁</translation>
+    </message>
+    <message>
+        <source>10</source>
+        <translation>10</translation>
+    </message>
+    <message>
+        <source>Clean for 10 minutes</source>
+        <translation>清洁 10 分钟</translation>
     </message>
     <message>
         <source>Volume</source>

@@ -256,9 +256,19 @@ ROWS: tuple[tuple[str, str, bool, dict[str, Shape]], ...] = (
             "call.decline": {**DISPATCH, "reason": text},
             "call.arrive": {"call": a_uuid, "revision": count},
             "call.close": {"call": a_uuid, "outcome": OUTCOME, "note": text, "revision": count},
+            # Ours, for a console that comes late (docs/decisions/0008)
+            "history.tell": {"call": a_uuid},
         },
     ),
-    ("console/{}/response", "desk", False, {"response": ANSWER}),
+    (
+        "console/{}/response",
+        "desk",
+        False,
+        {
+            "response": ANSWER,
+            "history.story": {**ANSWER, "call": a_uuid, "entries": things, "is_whole": truth},
+        },
+    ),
     (
         "event",
         "desk",

@@ -93,7 +93,7 @@ COMMANDS: Mapping[Qt.Key, tuple[str, str, str]] = {
     K.Key_I: ("identify", "board-a1", ""),
     K.Key_2: ("clean", "board-a1", "120"),
     K.Key_5: ("clean", "board-a1", "300"),
-    K.Key_1: ("clean", "board-a1", "900"),
+    K.Key_1: ("clean", "board-a1", "600"),
     K.Key_0: ("clean", "board-a1", "0"),
 }
 
@@ -134,7 +134,7 @@ def test_arrows_and_enter_choose_too_and_ending_comes_first_where_it_is_cleaned(
     console.key(K.Key_B)
     console.key(K.Key_Up)
     console.key(K.Key_Return)
-    assert [asked[2] for asked in showroom.asked] == ["0", "900"]
+    assert [asked[2] for asked in showroom.asked] == ["0", "600"]
 
 
 def test_without_a_ringed_stand_it_is_the_board_of_the_call(

@@ -230,7 +230,7 @@ KEYS = {
     K.Key_L: ("reload", ""),
     K.Key_2: ("clean", "120"),
     K.Key_5: ("clean", "300"),
-    K.Key_1: ("clean", "900"),
+    K.Key_1: ("clean", "600"),
     K.Key_0: ("clean", "0"),
 }
 
@@ -315,7 +315,7 @@ def test_the_whole_page_can_be_reached_by_tab(page: Driven) -> None:
         "fleet-sort-result",
         "fleet-identify",
         "fleet-restart",
-        "fleet-clean-900",
+        "fleet-clean-600",
         "fleet-volume-track",
         "fleet-brightness-track",
         "fleet-self-test",
@@ -338,14 +338,14 @@ def click_on(page: Driven, name: str, modifier: Qt.KeyboardModifier = M.NoModifi
 
 def test_every_command_has_its_button(page: Driven) -> None:
     click_on(page, "fleet-board-b2")
-    for name in ("identify", "screenshot", "reload", "clean-120", "clean-900", "clean-0"):
+    for name in ("identify", "screenshot", "reload", "clean-120", "clean-600", "clean-0"):
         page.click(f"fleet-{name}")
     assert [(command, argument) for command, _, argument in page.showroom.asked] == [
         ("identify", ""),
         ("screenshot", ""),
         ("reload", ""),
         ("clean", "120"),
-        ("clean", "900"),
+        ("clean", "600"),
         ("clean", "0"),
     ]
     assert {board for _, board, _ in asked(page.showroom)} == {"board-b2"}

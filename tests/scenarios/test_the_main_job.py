@@ -107,7 +107,7 @@ def test_of_two_receptionists_the_slower_sees_what_happened(open_showroom: World
         return bool(told)
 
     world.until(is_told, "one of them is told")
-    assert "has already sent" in told[0]
+    assert "was asked to go" in told[0]
     world.until(
         lambda: world.consoles["zhao"].shows.calls == world.consoles["wang"].shows.calls,
         "both see the same",

@@ -18,7 +18,6 @@ from carside.calls import Call, Kind
 from carside.console.session import ConsoleSession
 from carside.contract import Role
 from carside.demonstration import showroom_path
-from carside.desk import attendance
 from carside.desk.database import sqlite_url
 from carside.desk.desk import Desk
 from carside.desk.journal import Journal
@@ -31,7 +30,6 @@ from carside.link.port import Heard, Mailbox, MakeLink
 from tests.brokers.running import RunningBroker
 
 WITHIN_S = 10.0
-_COMES_AND_GOES = frozenset({attendance.READY, attendance.LOST, attendance.OFF})
 
 
 class StoryClock:
@@ -163,8 +161,7 @@ class World:
     def start_console(self, name: str) -> ConsoleSession:
         link = self.broker.link_maker(Role.CONSOLE, self._box(name))
         folder = self._own(name)
-        person = name.removesuffix("-3f2a").replace("-", " ").title()
-        session = ConsoleSession(self.name, name, person, folder, self.clock, link)
+        session = ConsoleSession(self.name, name, name.title(), folder, self.clock, link)
         self.consoles[name] = session
         session.open()
         return session
@@ -249,8 +246,8 @@ class World:
         return self._journal
 
     def events(self) -> list[str]:
-        """What the journal says happened, in order, besides boards that come and go."""
-        return [one.event for one in self.journal.entries() if one.event not in _COMES_AND_GOES]
+        """What the journal says happened, in order."""
+        return [entry.event for entry in self.journal.entries()]
 
     def _as_it_stands(self) -> str:
         lines = [f"journal: {self.events() if self._journal else 'closed'}"]

@@ -5,11 +5,13 @@ from datetime import datetime
 import pytest
 
 from carside.contract.payloads import Presence
-from carside.desk.attendance import LASTS_S, NEVER_HEARD_S
+from carside.desk.attendance import LASTS_S, NEVER_HEARD_S, READY_LASTS_S
 from carside.desk.journal_check import verify
 from carside.desk.journal_errors import JournalError
 from carside.desk.journal_reading import JournalReader
 from tests.carside.desk.tiny import OneDesk
+
+SETTLED_S = READY_LASTS_S + 12
 
 
 def live(desk: OneDesk, seconds: float, *boards: str) -> None:
@@ -26,20 +28,22 @@ def said(desk: OneDesk) -> list[tuple[str, str | None]]:
 
 
 def test_a_board_that_stays_is_journalled_once(desk: OneDesk, journal_url: str) -> None:
-    live(desk, 90, "b01")
+    live(desk, READY_LASTS_S + 60, "b01")
     assert said(desk) == [("board_ready", "b01")]
     (entry,) = desk.journal.entries()
     assert (entry.call, entry.stand, entry.actor) == (None, "a1", "/desk")
-    assert (entry.at.timestamp() - _since(entry.detail["since"])) == pytest.approx(LASTS_S, abs=1.5)
+    assert (entry.at.timestamp() - _since(entry.detail["since"])) == pytest.approx(
+        READY_LASTS_S, abs=2
+    )
     with JournalReader(journal_url, "demo") as reader:
         assert verify(reader).findings == ()
 
 
 def test_a_board_that_falls_silent_is_lost_and_comes_back(quick_desk: OneDesk) -> None:
     desk = quick_desk
-    live(desk, 30, "b01", "b02")
+    live(desk, SETTLED_S, "b01", "b02")
     live(desk, 60, "b02")
-    live(desk, 30, "b01", "b02")
+    live(desk, SETTLED_S, "b01", "b02")
     assert said(desk) == [
         ("board_ready", "b01"),
         ("board_ready", "b02"),
@@ -51,7 +55,7 @@ def test_a_board_that_falls_silent_is_lost_and_comes_back(quick_desk: OneDesk) -
 @pytest.mark.parametrize("state", [Presence.LOST, Presence.OFF])
 def test_who_comes_back_at_once_leaves_no_trace(quick_desk: OneDesk, state: Presence) -> None:
     desk = quick_desk
-    live(desk, 30, "b01")
+    live(desk, SETTLED_S, "b01")
     desk.state("board_state", "b01", state)
     desk.let_pass(8, "zhao")
     live(desk, 40, "b01")
@@ -60,7 +64,7 @@ def test_who_comes_back_at_once_leaves_no_trace(quick_desk: OneDesk, state: Pres
 
 def test_switched_off_on_purpose_is_not_lost(quick_desk: OneDesk) -> None:
     desk = quick_desk
-    live(desk, 30, "b01")
+    live(desk, SETTLED_S, "b01")
     desk.state("board_state", "b01", Presence.OFF)
     desk.let_pass(60, "zhao")
     assert said(desk) == [("board_ready", "b01"), ("board_off", "b01")]
@@ -68,7 +72,7 @@ def test_switched_off_on_purpose_is_not_lost(quick_desk: OneDesk) -> None:
 
 def test_a_sleeping_board_is_there(quick_desk: OneDesk) -> None:
     desk = quick_desk
-    live(desk, 30, "b01")
+    live(desk, SETTLED_S, "b01")
     desk.state("board_state", "b01", Presence.SLEEPING)
     desk.let_pass(9, "zhao")
     assert said(desk) == [("board_ready", "b01")]
@@ -77,7 +81,7 @@ def test_a_sleeping_board_is_there(quick_desk: OneDesk) -> None:
 @pytest.mark.logs("the broker is down")
 def test_our_own_cut_line_says_nothing_of_any_board(quick_desk: OneDesk) -> None:
     desk = quick_desk
-    live(desk, 30, "b01")
+    live(desk, SETTLED_S, "b01")
     desk.wire.broker.stop()
     desk.let_pass(120)
     desk.wire.broker.start()
@@ -88,7 +92,7 @@ def test_our_own_cut_line_says_nothing_of_any_board(quick_desk: OneDesk) -> None
 def test_a_desk_that_starts_anew_says_nothing_twice_and_misses_who_is_gone(
     desk: OneDesk,
 ) -> None:
-    live(desk, 30, "b01", "b02")
+    live(desk, SETTLED_S, "b01", "b02")
     desk.kill()
     for board in ("b01", "b02"):
         desk.wire.clear("board_state", board)
@@ -101,8 +105,17 @@ def test_a_desk_that_starts_anew_says_nothing_twice_and_misses_who_is_gone(
     ]
 
 
+def test_a_board_that_was_tried_for_a_minute_leaves_no_trace(quick_desk: OneDesk) -> None:
+    live(quick_desk, 60, "b01")
+    quick_desk.state("board_state", "b01", Presence.OFF)
+    quick_desk.let_pass(8, "zhao")
+    assert said(quick_desk) == []
+    quick_desk.let_pass(LASTS_S, "zhao")
+    assert said(quick_desk) == [("board_off", "b01")]
+
+
 def test_a_board_of_another_showroom_is_nothing_to_us(quick_desk: OneDesk) -> None:
-    live(quick_desk, 30, "b77")
+    live(quick_desk, SETTLED_S, "b77")
     assert said(quick_desk) == []
 
 
@@ -111,7 +124,7 @@ def test_what_could_not_be_written_is_written_later(
     quick_desk: OneDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desk = quick_desk
-    live(desk, 12, "b01")
+    live(desk, READY_LASTS_S - 4, "b01")
     with monkeypatch.context() as broken:
         broken.setattr(desk.journal, "record", _refuse)
         live(desk, 12, "b01")

@@ -46,13 +46,16 @@ def test_every_console_that_comes_is_told_its_role_and_the_broker_keeps_it(desk:
     assert desk.wire.retained("console_role", "wall")
     desk.kill()
     desk.wire.forget()
-    desk.start(SHOWROOM)
+    desk.start(replace(SHOWROOM, roles=ROLES | {"wall": ConsoleRole.MANAGER}))
     assert ConsoleRole.MANAGER in rights(desk, "wall")
 
 
-def test_without_any_console_in_the_file_everybody_is_manager(quick_desk: OneDesk) -> None:
+def test_without_any_console_in_the_file_nobody_is_told_a_role(quick_desk: OneDesk) -> None:
     quick_desk.state("console_state", "somebody")
-    assert rights(quick_desk, "somebody") == [ConsoleRole.MANAGER]
+    assert rights(quick_desk, "somebody") == []
+    response = quick_desk.ask(ReadShowroom(table="escalation"), "somebody")
+    assert response.error is not None
+    assert response.error.message == "this desk was started without a file", "no role forbids it"
 
 
 def test_a_viewer_asks_nothing_but_to_read(desk: OneDesk) -> None:
@@ -102,4 +105,4 @@ def test_who_is_too_late_reads_the_name_of_who_was_faster(desk: OneDesk) -> None
     desk.ask(Dispatch(call=call, advisor="wang", revision=1))
     late = desk.ask(Dispatch(call=call, advisor="li", revision=1), "somebody")
     assert late.error is not None
-    assert late.error.message.startswith("Zhao Lin has already sent Wang at ")
+    assert late.error.message.startswith("Wang was asked to go by Zhao Lin at ")
