@@ -1,4 +1,4 @@
-"""The six screens of the documentation are the gallery's own, and all of them are shown."""
+"""The screens of the documentation are the galleries' own, and all of them are shown."""
 
 from pathlib import Path
 
@@ -6,12 +6,26 @@ import pytest
 from PIL import Image
 
 from tests.kiosk.exhibits import LANGUAGES, SCREENS, SIZES, STATES
+from tests.reception_console import exhibits
 from tools.best_screens import FOLDER, LONG_SIDE_PX, write
 from tools.best_screens import SCREENS as BEST
 from tools.generators.derived import ROOT
 
+OF_BOARD = {name: source for name, source in BEST.items() if name.startswith("board_")}
+OF_CONSOLE = {name: source for name, source in BEST.items() if name.startswith("console_")}
 
-@pytest.mark.parametrize("source", BEST.values())
+
+@pytest.mark.parametrize("source", OF_CONSOLE.values())
+def test_each_is_one_that_the_gallery_of_the_console_hangs(source: str) -> None:
+    application, size, theme, language, name = source.split("/")
+    assert application == "console"
+    assert size in exhibits.SIZES
+    assert theme in exhibits.THEMES
+    assert language in exhibits.LANGUAGES
+    assert name in exhibits.EXHIBITS
+
+
+@pytest.mark.parametrize("source", OF_BOARD.values())
 def test_each_is_one_that_the_gallery_hangs(source: str) -> None:
     size, language, name = source.split("/")
     screen, _, state = name.partition("-")
@@ -36,9 +50,16 @@ def test_a_gallery_that_lacks_one_is_named(tmp_path: Path) -> None:
         write(tmp_path, tmp_path / "docs")
 
 
-@pytest.mark.parametrize("page", ["README.md", "docs/screens.md"])
-def test_all_six_are_on_the_page(page: str) -> None:
+@pytest.mark.parametrize(
+    ("page", "names"),
+    [
+        ("README.md", BEST),
+        ("docs/screens.md", OF_BOARD),
+        ("docs/screens_console.md", OF_CONSOLE),
+    ],
+)
+def test_all_are_on_their_page(page: str, names: dict[str, str]) -> None:
     text = (ROOT / page).read_text()
-    for name in BEST:
+    for name in names:
         assert f"pictures/{name}.jpg" in text
         assert (FOLDER / f"{name}.jpg").exists()
