@@ -25,6 +25,8 @@ KEPT_SCALE = 6
 _IS_KEEPING = os.environ.get("CARSIDE_KEEP_PICTURES") == "1"
 _LOOKS, _AGAIN_MS = 6, 250
 _QUALITY = 88
+_KEPT_QUALITY = 85
+"""Below it the thin bars of a chart are blurred into something else."""
 
 UNLIKE_LEVELS = 40
 """Two small pixels this far apart differ."""
@@ -72,7 +74,7 @@ def _keep(take: Callable[[], QImage], kept: Path) -> tuple[QImage, str]:
         if picture == before:
             break
     kept.parent.mkdir(parents=True, exist_ok=True)
-    Image.fromarray(_small(picture)).save(kept, quality=60, method=6)
+    Image.fromarray(_small(picture)).save(kept, quality=_KEPT_QUALITY, method=6)
     return picture, ""
 
 

@@ -161,7 +161,8 @@ class World:
     def start_console(self, name: str) -> ConsoleSession:
         link = self.broker.link_maker(Role.CONSOLE, self._box(name))
         folder = self._own(name)
-        session = ConsoleSession(self.name, name, name.title(), folder, self.clock, link)
+        person = name.removesuffix("-3f2a").replace("-", " ").title()
+        session = ConsoleSession(self.name, name, person, folder, self.clock, link)
         self.consoles[name] = session
         session.open()
         return session
