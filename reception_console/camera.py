@@ -243,8 +243,10 @@ class Camera(QObject):
     def _come_to_rest(self) -> None:
         """At once, because nothing moved but another thing is looked at."""
         self._still.stop()
-        self._rest()
+        # First the scale in which things are drawn: what comes now would else be drawn twice.
         self._sharpen()
+        self._rest()
+        self._sharp.stop()
 
     def _rest(self) -> None:
         if self._settled_scale != self.pixels_per_metre:
