@@ -36,15 +36,7 @@ def glass_mm(text: str) -> tuple[int, int]:
 
 def seconds(text: str) -> float:
     """After how long a board is wiped."""
-    try:
-        after_s = float(text)
-    except ValueError:
-        after_s = float("nan")
-    if not MIN_IDLE_S <= after_s <= MAX_IDLE_S:
-        raise argparse.ArgumentTypeError(
-            f"{text!r} must be a number of seconds from {MIN_IDLE_S:g} to {MAX_IDLE_S:g}"
-        )
-    return after_s
+    return _number(text, "a number of seconds", MIN_IDLE_S, MAX_IDLE_S)
 
 
 def command(text: str) -> tuple[str, ...]:
@@ -60,15 +52,7 @@ def command(text: str) -> tuple[str, ...]:
 
 def distance_mm(text: str) -> float:
     """From how far away a code is read."""
-    try:
-        reading_mm = float(text)
-    except ValueError:
-        reading_mm = float("nan")
-    if not MIN_READING_MM <= reading_mm <= MAX_READING_MM:
-        raise argparse.ArgumentTypeError(
-            f"{text!r} must be millimetres from {MIN_READING_MM:g} to {MAX_READING_MM:g}"
-        )
-    return reading_mm
+    return _number(text, "millimetres", MIN_READING_MM, MAX_READING_MM)
 
 
 def attract_s(text: str) -> float:
@@ -92,15 +76,7 @@ def night(text: str) -> tuple[time, time]:
 
 def pace(text: str) -> float:
     """How many times as long as usual something takes."""
-    try:
-        factor = float(text)
-    except ValueError:
-        factor = float("nan")
-    if not MIN_PACE <= factor <= MAX_PACE:
-        raise argparse.ArgumentTypeError(
-            f"{text!r} must be a number from {MIN_PACE:g} to {MAX_PACE:g}"
-        )
-    return factor
+    return _number(text, "a number", MIN_PACE, MAX_PACE)
 
 
 def count(text: str) -> int:
@@ -115,6 +91,16 @@ def port(text: str) -> int:
     if not text.isdecimal() or int(text) > MAX_PORT:
         raise argparse.ArgumentTypeError(f"{text!r} must be a port, 1 to {MAX_PORT}, or 0")
     return int(text)
+
+
+def _number(text: str, what: str, least: float, most: float) -> float:
+    try:
+        number = float(text)
+    except ValueError:
+        number = float("nan")
+    if not least <= number <= most:
+        raise argparse.ArgumentTypeError(f"{text!r} must be {what} from {least:g} to {most:g}")
+    return number
 
 
 def _pair(text: str, separator: str, example: str, least: int) -> tuple[int, int]:
