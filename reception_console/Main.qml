@@ -28,6 +28,7 @@ Window {
     required property ReportView report
     required property PlanEditorView plan
     required property SettingsView settings
+    required property LeavingView leaving
     required property OwnView own
     required property NoteView note
     readonly property bool isOnCalls: root.pages.page === "calls"
@@ -39,6 +40,7 @@ Window {
     minimumHeight: 700
     LayoutMirroring.enabled: root.own.isMirrored
     LayoutMirroring.childrenInherit: true
+    onClosing: close => close.accepted = root.leaving.mayClose()
 
     Binding {
         target: Theme
@@ -134,6 +136,8 @@ Window {
         }
 
         PageStack {
+            id: stack
+
             anchors.top: banners.bottom
             anchors.bottom: parent.bottom
             anchors.left: rail.right
@@ -165,6 +169,7 @@ Window {
             yes: root.yes
             command: root.command
             boards: root.boards
+            leaving: root.leaving
             own: root.own
             status: root.status
             commands: root.commands
@@ -177,6 +182,8 @@ Window {
         function onModeChanged(): void {
             if (root.commands.isWatching)
                 keyboard.takeKeys();
+            else if (root.commands.isOnPage)
+                stack.forceActiveFocus();
         }
 
         function onCameBack(): void {

@@ -101,8 +101,9 @@ def run(options: ConsoleOptions) -> int:
         print(fault, file=sys.stderr)  # noqa: T201 (this is for whoever started the console)
         return 2
     for number in (signal.SIGINT, signal.SIGTERM):
-        # Later, since a signal may come in the middle of a window's event.
-        signal.signal(number, lambda *_: QTimer.singleShot(0, application.quit))
+        # Later, since a signal may come in the middle of a window's event; and not `quit`, which
+        # would ask the window, and the window somebody who is perhaps not there.
+        signal.signal(number, lambda *_: QTimer.singleShot(0, lambda: application.exit(0)))
     try:
         return application.exec()
     finally:

@@ -45,6 +45,7 @@ class Commands(QObject):
         self._keys.show(key_rows())
         self._doings = self._make_doings()
         views.pages.changed.connect(self._follow_page)
+        views.leaving.asked.connect(lambda: self._turn(Mode.LEAVE))
 
     @Property(RowList, notify=modeChanged)
     def keys(self) -> RowList:
@@ -81,6 +82,14 @@ class Commands(QObject):
     @Property(bool, notify=modeChanged)
     def isReadingOwn(self) -> bool:
         return self._mode is Mode.OWN
+
+    @Property(bool, notify=modeChanged)
+    def isLeaving(self) -> bool:
+        return self._mode is Mode.LEAVE
+
+    @Property(bool, notify=modeChanged)
+    def isOnPage(self) -> bool:
+        return self._mode is Mode.PAGE
 
     @Property(bool, notify=modeChanged)
     def isReadingBoards(self) -> bool:
@@ -246,6 +255,9 @@ class Commands(QObject):
             self._reception.step(by)
 
     def _back(self) -> None:
+        if self._mode is Mode.LEAVE and self._views.page is not None:
+            self._turn(Mode.PAGE)
+            return
         self.cameBack.emit()
         if self._mode is Mode.PAGE:
             self._open_page(Page.CALLS)

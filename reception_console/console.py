@@ -131,11 +131,13 @@ class Console(QObject):
             "report": views.report,
             "plan": views.plan,
             "settings": views.settings,
+            "leaving": views.leaving,
             "own": views.own,
             "note": views.note,
             "commands": self.commands,
         }
         self._window = self.screen.load(MAIN, properties)
+        views.leaving.closeWanted.connect(self._window.close)
         return self._window
 
     def start(self) -> None:

@@ -27,6 +27,7 @@ class Mode(StrEnum):
     NOTE = "noting"  # writing a remark about a call
     OWN = "own"  # what this console remembers of itself
     BOARDS = "boards"  # reading how the boards stand and what the self-test found
+    LEAVE = "leaving"  # asked whether the window is to close with something unsaved
     PAGE = "page"  # on another page, whose own controls have the keyboard
 
 
@@ -124,6 +125,7 @@ TABLE: Mapping[Mode, Mapping[int, Wanted]] = {
     },
     Mode.PAGE: {**_BACK, **_PAGES, **_WINDOWS},
     Mode.NOTE: {**_CONFIRM, **_BACK},
+    Mode.LEAVE: {**_BACK},
     Mode.OWN: {_K.Key_O: Wanted(Intent.BACK), **_BACK},
     Mode.SEARCH: {**_STEPS, **_CONFIRM, **_BACK},
     Mode.CLOSE: {

@@ -14,6 +14,7 @@ from reception_console.command_view import CommandView
 from reception_console.fleet.fleet_view import FleetView
 from reception_console.floor_view import FloorView
 from reception_console.history.history_view import HistoryView
+from reception_console.leaving_view import LeavingView
 from reception_console.note_view import NoteView
 from reception_console.notices_view import NoticesView
 from reception_console.own_view import OwnView
@@ -58,6 +59,7 @@ class Views:
     report: ReportView
     plan: PlanEditorView
     settings: SettingsView
+    leaving: LeavingView
     own: OwnView
     note: NoteView
     wall: WallView
@@ -122,6 +124,7 @@ def make_views(
     parent: QObject | None = None,
 ) -> Views:
     """Make every view; nothing is shown yet."""
+    plan, settings = PlanEditorView(session, parent), SettingsView(session, parent)
     return Views(
         status=StatusView(receptionist, showroom, parent),
         queue=QueueView(parent),
@@ -139,8 +142,9 @@ def make_views(
         fleet=FleetView(session, parent),
         history=HistoryView(session, parent),
         report=ReportView(session, receptionist, parent),
-        plan=PlanEditorView(session, parent),
-        settings=SettingsView(session, parent),
+        plan=plan,
+        settings=settings,
+        leaving=LeavingView(plan, settings, parent),
         own=own,
         note=NoteView(parent),
         wall=WallView(parent),

@@ -4,7 +4,7 @@ import QtQuick
 import reception_console
 import reception_console.parts
 
-Item {
+FocusScope {
     id: root
 
     required property PagesView pages

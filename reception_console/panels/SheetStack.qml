@@ -11,6 +11,7 @@ Item {
     required property YesView yes
     required property CommandView command
     required property BoardsView boards
+    required property LeavingView leaving
     required property OwnView own
     required property StatusView status
     required property Commands commands
@@ -56,6 +57,15 @@ Item {
         active: root.commands.isReadingBoards
         sourceComponent: BoardsPanel {
             boards: root.boards
+            commands: root.commands
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.commands.isLeaving
+        sourceComponent: LeavingPanel {
+            leaving: root.leaving
             commands: root.commands
         }
     }

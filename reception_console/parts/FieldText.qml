@@ -80,7 +80,7 @@ Field {
             maximumLength: root.maximumLength
             echoMode: root.isSecret ? TextInput.Password : TextInput.Normal
             inputMethodHints: root.inputHints
-            color: Theme.ink
+            color: beginning.visible ? "transparent" : Theme.ink
             selectionColor: Theme.accent
             selectedTextColor: Theme.onAccent
             font.pixelSize: Theme.textSmall
@@ -94,6 +94,19 @@ Field {
             onEditingFinished: root.finished(input.text)
             onActiveFocusChanged: root.showBeginning()
             onWidthChanged: root.showBeginning()
+        }
+
+        // A long text of the other direction would begin beyond the field's edge
+        Label {
+            id: beginning
+
+            anchors.fill: input
+            visible: !input.activeFocus && !root.isSecret && input.contentWidth > input.width
+            verticalAlignment: Text.AlignVCenter
+            textStyle: Label.Small
+            font.features: input.font.features
+            text: input.text
+            Accessible.ignored: true
         }
 
         Label {

@@ -5,4 +5,5 @@ Loader {
     required property bool isTurnedTo
 
     active: isTurnedTo
+    focus: isTurnedTo
 }

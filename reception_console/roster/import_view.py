@@ -236,13 +236,17 @@ class RosterImportView(QObject):
         if scene is None:
             return
         try:
-            file = kept_file(f"{name} advisors".strip(), "csv", scene.now)
+            file = kept_file(_file_name(name), "csv", scene.now)
             # With a byte order mark, or a spreadsheet takes Chinese for something else.
             file.write_text(write_roster(rows), encoding="utf-8-sig", newline="")
         except OSError as error:
             self._done = error.strerror or str(error)
         else:
             self._done = translate("Roster", "Kept as {0}").format(str(file))
+
+
+def _file_name(showroom: str) -> str:
+    return translate("Roster", "{0} advisors", "a file's name").format(showroom).strip()
 
 
 def _planned_row(number: int, one: Planned) -> PlannedRow:

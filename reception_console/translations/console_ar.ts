@@ -1789,6 +1789,30 @@
     </message>
 </context>
 <context>
+    <name>LeavingPanel</name>
+    <message>
+        <source>Close without saving?</source>
+        <translation>هل تريد الإغلاق دون حفظ؟</translation>
+    </message>
+    <message>
+        <source>What you changed here is not in the showroom file yet: %1.</source>
+        <translation>ما غيّرته هنا ليس في ملف صالة العرض بعد: %1.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Throw it away and close</source>
+        <translation>تجاهل التغييرات والإغلاق</translation>
+    </message>
+</context>
+<context>
     <name>LevelSlider</name>
     <message>
         <source>%1 %</source>
@@ -3491,6 +3515,11 @@ To try it, press CALL on a board.</source>
     <message>
         <source>Kept as {0}</source>
         <translation>حُفظ باسم ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>{0} advisors</source>
+        <comment>a file&apos;s name</comment>
+        <translation>مستشارو {0}</translation>
     </message>
     <message>
         <source>{0} is new</source>

@@ -1789,6 +1789,30 @@
     </message>
 </context>
 <context>
+    <name>LeavingPanel</name>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Fechar sem salvar?</translation>
+    </message>
+    <message>
+        <source>What you changed here is not in the showroom file yet: %1.</source>
+        <translation>O que você alterou aqui ainda não está no arquivo do showroom: %1.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Throw it away and close</source>
+        <translation>Descartar e fechar</translation>
+    </message>
+</context>
+<context>
     <name>LevelSlider</name>
     <message>
         <source>%1 %</source>
@@ -3491,6 +3515,11 @@ Para experimentar, toque em CHAMAR em uma tela.</translation>
     <message>
         <source>Kept as {0}</source>
         <translation>Salvo como {0}</translation>
+    </message>
+    <message>
+        <source>{0} advisors</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Consultores {0}</translation>
     </message>
     <message>
         <source>{0} is new</source>

@@ -1789,6 +1789,30 @@
     </message>
 </context>
 <context>
+    <name>LeavingPanel</name>
+    <message>
+        <source>Close without saving?</source>
+        <translation>不保存就关闭吗？</translation>
+    </message>
+    <message>
+        <source>What you changed here is not in the showroom file yet: %1.</source>
+        <translation>这里的更改尚未写入展厅文件：%1。</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Throw it away and close</source>
+        <translation>放弃更改并关闭</translation>
+    </message>
+</context>
+<context>
     <name>LevelSlider</name>
     <message>
         <source>%1 %</source>
@@ -3491,6 +3515,11 @@ To try it, press CALL on a board.</source>
     <message>
         <source>Kept as {0}</source>
         <translation>已保存为 {0}</translation>
+    </message>
+    <message>
+        <source>{0} advisors</source>
+        <comment>a file&apos;s name</comment>
+        <translation>{0}顾问</translation>
     </message>
     <message>
         <source>{0} is new</source>

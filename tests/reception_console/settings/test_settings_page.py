@@ -292,3 +292,29 @@ def test_every_control_has_a_name_and_a_size_that_can_be_hit(
         if min(c.rect().width(), c.rect().height()) < LEAST_PX
     ]
     assert (nameless, unnamed, small) == ([], [], [])
+
+
+def test_the_window_is_not_closed_over_something_unsaved(manager: Managing) -> None:
+    manager.write("showroom|0|name", "Harbour")
+    manager.window.close()
+    manager.look()
+    assert manager.shows("What you changed here is not in the showroom file yet: Settings.")
+    manager.key(Qt.Key.Key_Y)  # means nothing while it is asked
+    manager.key(Qt.Key.Key_Escape)
+    assert manager.window.isVisible()
+    assert manager.is_on("settings")
+    assert manager.shows("Not saved yet")
+    manager.type("x")  # the field has the keyboard as before
+    assert "x" in manager.item("field-showroom|0|name-box").property("text")
+    manager.window.close()
+    manager.key(Qt.Key.Key_Right)
+    manager.key(Qt.Key.Key_Return)
+    assert not manager.window.isVisible()
+    assert "Harbour" not in manager.file
+
+
+def test_the_window_closes_at_once_when_all_is_saved(manager: Managing) -> None:
+    manager.write("showroom|0|name", "Harbour")
+    manager.save()
+    manager.window.close()
+    assert not manager.window.isVisible()
