@@ -14,22 +14,15 @@ from itertools import groupby
 
 from carside.clock import Clock
 from carside.contract import TOPICS, Address, Cleared, Message, Role
-from carside.contract.editing import Edited, EditShowroom, ReadShowroom
-from carside.contract.payloads import (
-    BoardResponse,
-    ConsoleResponse,
-    Error,
-    ErrorCode,
-    Presence,
-)
+from carside.contract.payloads import Error, ErrorCode, Presence
 from carside.contract.topics import ROOT
-from carside.desk.answers import RefusedError, Response, as_json, from_json, request_key
+from carside.desk.answering import CLASSES, RESPONSES, Answering
 from carside.desk.attendance import Attendance
-from carside.desk.console_rights import QUESTIONS, ConsoleRights
+from carside.desk.console_rights import ConsoleRights
 from carside.desk.editing import EDITED, Editing, ShowroomSource
 from carside.desk.editing_changes import ChangeError
 from carside.desk.history_names import CallNames
-from carside.desk.journal import Journal, Record
+from carside.desk.journal import Journal
 from carside.desk.journal_errors import CorruptError, HeldError, JournalError
 from carside.desk.journal_holder import Holder
 from carside.desk.judgement import Judgement
@@ -53,12 +46,6 @@ JUST_NOW = timedelta(hours=1)
 """In so much of the journal is looked for what may or may not have been written."""
 FORGET_S = 60.0
 """How often answers that nobody will ask for any more are dropped from the journal."""
-
-_RESPONSES = {"board_request": "board_response", "console_request": "console_response"}
-_CLASSES: dict[str, type[Response]] = {
-    "board_response": BoardResponse,
-    "console_response": ConsoleResponse,
-}
 
 _log = logging.getLogger(__name__)
 
@@ -107,7 +94,8 @@ class Desk:
         self._editing = Editing(source, self._name, ledger, rights, clock)
         self._self_tests = SelfTests(showroom, ledger, clock)
         offers = Offers(showroom, ledger, roster)
-        self._judge = Judge(showroom, ledger, roster, offers, self._self_tests, clock)
+        judge = Judge(showroom, ledger, roster, offers, self._self_tests, clock)
+        self._answering = Answering(journal, judge, rights, self._editing, clock)
         self._watchkeeper = Watchkeeper(showroom, ledger, offers, clock)
         self._notices = Notices(showroom, ledger, clock)
         client = f"carside-{self._name}-desk"
@@ -244,13 +232,13 @@ class Desk:
         _log.warning("dropped a message on %s: %s", item.topic, item.reason)
         if item.address is None or self._serving_since is None:
             return
-        row = _RESPONSES.get(item.address.row.name)
+        row = RESPONSES.get(item.address.row.name)
         if item.address.row.writer is Role.DESK:
             self._publisher.hear_own(item)
         elif row is not None and item.request is not None:
             # Whoever asked can at least be told that it was not understood.
             error = Error(code=ErrorCode.MALFORMED, message=item.reason)
-            response = _CLASSES[row](request=item.request, ok=False, error=error)
+            response = CLASSES[row](request=item.request, ok=False, error=error)
             self._publisher.respond(row, item.address.identifier, response)
 
     def _hear_state(self, item: Message | Cleared) -> None:
@@ -297,41 +285,12 @@ class Desk:
             self._publisher.respond("console_response", console, answer)
 
     def _answer(self, messages: list[Message]) -> None:
-        with self._journal.group():
-            judged = [(message, self._judgement(message)) for message in messages]
+        judged = self._answering.answer(messages)
         self._take_over_what_was_edited()
         for message, judgement in judged:
-            row = _RESPONSES[message.address.row.name]
+            row = RESPONSES[message.address.row.name]
             self._publisher.respond(row, message.address.identifier, judgement.response)
         self._publisher.changed(judgement for _, judgement in judged)
-
-    def _judgement(self, message: Message) -> Judgement:
-        row = _RESPONSES[message.address.row.name]
-        is_board = row == "board_response"
-        is_question = isinstance(message.data, QUESTIONS)
-        kept = None if is_question else self._journal.answer(request_key(message))
-        if kept is not None:
-            is_edit = isinstance(message.data, EditShowroom)
-            return Judgement(from_json(kept, Edited if is_edit else _CLASSES[row]))
-        try:
-            judgement = self._judge.board(message) if is_board else self._judge_console(message)
-        except RefusedError as refusal:
-            _log.info("refused %s %s: %s", message.type, message.id, refusal)
-            judgement = Judgement(_refusal(message.id, refusal, is_board=is_board))
-        response = judgement.response
-        if not judgement.entries and isinstance(response, Response) and not is_question:
-            key, answer = request_key(message), as_json(response)
-            self._journal.record(Record(at=self._clock.now(), request=key, answer=answer))
-        return judgement
-
-    def _judge_console(self, message: Message) -> Judgement:
-        self._rights.check(message)
-        match message.data:
-            case ReadShowroom() as request:
-                return Judgement(self._editing.read(message, request))
-            case EditShowroom() as request:
-                return self._editing.edit(message, request)
-        return self._judge.console(message)
 
     # Changing the showroom
 
@@ -360,7 +319,7 @@ class Desk:
         self._looking_up.take_over(showroom)
         self._rights.take_over(showroom)
         offers = Offers(showroom, self._ledger, self._roster)
-        self._judge = Judge(
+        self._answering.judge = Judge(
             showroom, self._ledger, self._roster, offers, self._self_tests, self._clock
         )
         self._watchkeeper.take_over(showroom, offers)
@@ -389,7 +348,7 @@ class Desk:
     def _due_steps(self) -> Iterable[Judgement]:
         # One after the other: whoever was just sent is busy when the next call is looked at.
         for call, event, detail in self._watchkeeper.due():
-            judgement = self._judge.by_desk(call, event, detail)
+            judgement = self._answering.judge.by_desk(call, event, detail)
             if judgement is not None:
                 yield judgement
         tested = self._self_tests.tick()
@@ -468,10 +427,4 @@ class Desk:
 
 
 def _is_request(item: Heard) -> bool:
-    return isinstance(item, Message) and item.address.row.name in _RESPONSES
-
-
-def _refusal(request: str, refusal: RefusedError, *, is_board: bool) -> Response:
-    if is_board:
-        return BoardResponse(request=request, ok=False, error=refusal.error)
-    return ConsoleResponse(request=request, ok=False, error=refusal.error, call=refusal.call)
+    return isinstance(item, Message) and item.address.row.name in RESPONSES
