@@ -1,5 +1,6 @@
 """The console's application: who meets whom, from opening to closing."""
 
+import gc
 import logging
 import signal
 import sys
@@ -77,6 +78,8 @@ class Desktop(QObject):
         if not self._is_opened:
             self._is_opened = True
             self._console.window.frameSwapped.disconnect(self._open_link)
+            # What was made by now stays: to go through it in search of garbage costs some frames.
+            gc.freeze()
             self._session.open()
             self._console.start()
             self._console.settle_in(has_wall=self._options.has_wall)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from carside.calls import Call, Phase
 from carside.floor import Floor, FloorPlan, Zone
-from reception_console.scene import Scene, urgency
+from reception_console.scene import Scene, Urgency
 
 _WAITING = frozenset({Phase.PLACED, Phase.DISPATCHED})
 
@@ -39,17 +39,20 @@ class ZoneRow:
 def floor_rows(scene: Scene, shown: str) -> list[FloorRow]:
     """The tabs; a call at a stand nobody knows belongs to no floor."""
     plan = scene.shows.plan
-    return [_floor_row(floor, scene, shown) for floor in plan.floors] if plan else []
+    calls: dict[str, list[Call]] = {}
+    for call in (*scene.waiting, *scene.underway):
+        calls.setdefault(_floor_of(call, scene), []).append(call)
+    floors = plan.floors if plan else ()
+    return [_floor_row(floor, calls.get(floor.floor, []), shown) for floor in floors]
 
 
-def _floor_row(floor: Floor, scene: Scene, shown: str) -> FloorRow:
-    calls = [c for c in scene.shows.calls if c.is_open and _floor_of(c, scene) == floor.floor]
-    waits = [urgency(c) for c in calls if c.phase in _WAITING]
+def _floor_row(floor: Floor, calls: list[Call], shown: str) -> FloorRow:
+    waits = [call.rung for call in calls if call.phase in _WAITING]
     return FloorRow(
         floor=floor.floor,
         floor_name=floor.name,
         open_calls=len(calls),
-        worst=max(waits, default=-1),
+        worst=int(min(max(waits), Urgency.ALARM)) if waits else -1,
         is_shown=floor.floor == shown,
     )
 

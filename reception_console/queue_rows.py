@@ -1,6 +1,7 @@
 """The calls of the queue as rows: where, how long, in which language and how it stands."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 
 from carside.calls import Call, Phase
 from reception_console.scene import Scene, clock_text, urgency
@@ -14,12 +15,20 @@ from reception_console.wording import (
 )
 
 
+@dataclass(slots=True)
+class Watch:
+    """The time that all clocks of a list are read from."""
+
+    at: datetime | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CallRow:
     """One call as a row. `urgency` is a level of `scene.Urgency`.
 
-    `twin_words` names the call that may be the same customer's; `as_of_words` says when all this
-    was true, if it is not now.
+    Its clock counts from `since` by a `watch` of the whole list, so that time may pass without a
+    thousand rows being made anew. `twin_words` names the call that may be the same customer's;
+    `as_of_words` says when all this was true, if it is not now.
     """
 
     call: str
@@ -30,15 +39,23 @@ class CallRow:
     language_words: str
     phase_words: str
     advisor_name: str
-    clock_words: str
+    since: datetime
+    watch: Watch = field(compare=False, repr=False)
     phase: str
     urgency: int
     is_selected: bool
     twin_words: str
     as_of_words: str
 
+    @property
+    def clock_words(self) -> str:
+        """The wait, then the way, then the talk."""
+        return clock_text((self.watch.at - self.since).total_seconds()) if self.watch.at else ""
 
-def call_row(call: Call, scene: Scene, twin: Call | None, *, is_selected: bool) -> CallRow:
+
+def call_row(
+    call: Call, scene: Scene, twin: Call | None, watch: Watch, *, is_selected: bool
+) -> CallRow:
     """How one call stands; `twin` is the call that may be the same customer's."""
     place = scene.zone_name(scene.stand(call)) or translate("Queue", "Not on the plan")
     return CallRow(
@@ -50,7 +67,8 @@ def call_row(call: Call, scene: Scene, twin: Call | None, *, is_selected: bool) 
         language_words=language_name(call.language),
         phase_words=phase_words(call, scene),
         advisor_name=scene.advisor_name(call.advisor),
-        clock_words=clock_text(clock_s(call, scene)),
+        since=_since(call),
+        watch=watch,
         phase=call.phase.value,
         urgency=int(urgency(call)),
         is_selected=is_selected,
@@ -61,7 +79,6 @@ def call_row(call: Call, scene: Scene, twin: Call | None, *, is_selected: bool) 
     )
 
 
-def clock_s(call: Call, scene: Scene) -> float:
-    """What the row's clock counts: the wait, then the way, then the talk."""
+def _since(call: Call) -> datetime:
     start = {Phase.ACCEPTED: call.accepted_at, Phase.ARRIVED: call.arrived_at}.get(call.phase)
-    return max(0.0, (scene.at - (start or call.placed_at)).total_seconds())
+    return start or call.placed_at

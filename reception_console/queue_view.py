@@ -9,13 +9,15 @@ from PySide6.QtQml import QmlElement
 
 from carside.calls import Call
 from reception_console.queue_filter import QueueFilter, languages_of
-from reception_console.queue_rows import CallRow, call_row, clock_s
+from reception_console.queue_rows import CallRow, Watch, call_row
 from reception_console.row_list import RowList
 from reception_console.scene import Scene, urgency
 from reception_console.wording import as_of_words, language_name, translate
 
 QML_IMPORT_NAME = "reception_console"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_CLOCK = ("clock_words",)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,8 +46,9 @@ class QueueView(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._waiting = RowList(CallRow, self)
-        self._underway = RowList(CallRow, self)
+        self._waiting = RowList(CallRow, self, worked_out=_CLOCK)
+        self._underway = RowList(CallRow, self, worked_out=_CLOCK)
+        self._watch = Watch()
         self._made: dict[str, tuple[tuple[object, ...], CallRow]] = {}
         self._around: tuple[object, ...] = ()
         self._face = _Face()
@@ -169,8 +172,11 @@ class QueueView(QObject):
         self._scene = scene
         self._forget_what_changed(scene)
         waiting, underway = self._passing(scene.waiting), self._passing(scene.underway)
-        self._waiting.show([self._row(call, scene) for call in waiting])
-        self._underway.show([self._row(call, scene) for call in underway])
+        has_moved, self._watch.at = scene.at != self._watch.at, scene.at
+        for rows, calls in ((self._waiting, waiting), (self._underway, underway)):
+            rows.show([self._row(call, scene) for call in calls])
+            if has_moved:
+                rows.touch(_CLOCK)
         face = _Face(
             is_old=scene.is_old,
             is_dated=as_of_words(scene) != "",
@@ -221,11 +227,11 @@ class QueueView(QObject):
     def _row(self, call: Call, scene: Scene) -> CallRow:
         is_selected = scene.selected is not None and scene.selected.call == call.call
         twin = scene.call(call.same_as)
-        key = (int(clock_s(call, scene)), is_selected, twin)
+        key = (is_selected, twin)
         made = self._made.get(call.call)
         if made is not None and made[0][0] is call and made[0][1:] == key:
             return made[1]
-        row = call_row(call, scene, twin, is_selected=is_selected)
+        row = call_row(call, scene, twin, self._watch, is_selected=is_selected)
         self._made[call.call] = ((call, *key), row)
         return row
 

@@ -53,7 +53,7 @@ class Reception:
         self._sent: _Sent | None = None
         self._stories = CallStories(session)
         self._seen_at = None if self._is_blind else clock.now()
-        self._scene = Scene(now=clock.now())
+        self._scene = self._followed = Scene(now=clock.now())
 
     @property
     def scene(self) -> Scene:
@@ -221,7 +221,7 @@ class Reception:
             remark=remark,
             recalled=self._recalled(selected, now_s),
             seen_at=self._seen_at,
-        )
+        ).following(self._followed)
 
     def _recalled(self, selected: Call | None, now_s: float) -> tuple[Entry, ...]:
         """What the desk told of the selected call; it is asked where we have not heard it all."""
@@ -245,7 +245,8 @@ class Reception:
 
     def _follow(self, now_s: float) -> None:
         """Keep the selection on an open call; turn to a new one when the old needs nothing."""
-        scene = Scene(shows=self._session.shows, now=self._clock.now())
+        scene = Scene(shows=self._session.shows, now=self._clock.now()).following(self._scene)
+        self._followed = scene
         calls = {call.call: call for call in (*scene.waiting, *scene.underway)}
         unasked = frozenset(c.call for c in scene.waiting if c.phase is Phase.PLACED)
         if unasked != self._unasked:

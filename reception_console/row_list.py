@@ -2,7 +2,8 @@
 
 A row is a frozen value whose first field is its key. `show` compares what is wanted with what is
 there and tells the view only about the difference, so that a running clock touches one role of one
-row and an animation inside a delegate is never restarted. Rows that come, go or change side by
+row and an animation inside a delegate is never restarted. What is not a field but worked out when
+it is read, such as a clock, is `touch`ed. Rows that come, go or change side by
 side are told as one, because a thousand may come at once.
 """
 
@@ -32,13 +33,22 @@ _FIRST_ROLE = int(Qt.ItemDataRole.UserRole)
 
 @QmlElement
 class RowList(QAbstractListModel):
-    """The rows of one dataclass; its fields, in camel case, are the roles."""
+    """The rows of one dataclass; its fields, in camel case, are the roles.
+
+    A field that is not compared is none; properties named in `worked_out` are roles as well.
+    """
 
     countChanged: ClassVar[Signal] = Signal()
 
-    def __init__(self, row_type: type[Any], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        row_type: type[Any],
+        parent: QObject | None = None,
+        *,
+        worked_out: tuple[str, ...] = (),
+    ) -> None:
         super().__init__(parent)
-        self._fields = tuple(field.name for field in fields(row_type))
+        self._fields = (*(one.name for one in fields(row_type) if one.compare), *worked_out)
         self._rows: list[Any] = []
         self._keys: list[Any] = []
 
@@ -76,6 +86,12 @@ class RowList(QAbstractListModel):
             if len(self._rows) != count:
                 self.countChanged.emit()
         self._change(wanted)
+
+    def touch(self, names: Sequence[str]) -> None:
+        """Say that these read differently now, in every row."""
+        if self._rows:
+            roles = [_FIRST_ROLE + self._fields.index(name) for name in names]
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1), roles)
 
     def _remove_all_but(self, keys: set[Any]) -> None:
         last = len(self._keys) - 1

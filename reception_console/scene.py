@@ -61,6 +61,13 @@ class Scene:
     recalled: tuple[Entry, ...] = ()
     seen_at: datetime | None = None
 
+    def following(self, before: "Scene") -> "Scene":
+        """This moment, with what was worked out in the moment before if only time has passed."""
+        if before.shows is self.shows:
+            known = before.__dict__
+            self.__dict__.update({name: known[name] for name in _OF_SHOWS if name in known})
+        return self
+
     @property
     def is_old(self) -> bool:
         """Whether what is shown is only the last known state."""
@@ -202,6 +209,13 @@ class Scene:
     @cached_property
     def _calls(self) -> dict[str, Call]:
         return {c.call: c for c in self.shows.calls}
+
+
+_OF_SHOWS = tuple(
+    name
+    for name, one in vars(Scene).items()
+    if isinstance(one, cached_property) and name != "twin"  # which is of the selected call
+)
 
 
 def sheet_title(sheet: Sheet) -> str:

@@ -5,6 +5,7 @@ that what is measured is drawing alone. A frame's time is that from one frame on
 next, while each frame asks for the next movement; its work is what the processor did meanwhile.
 """
 
+import gc
 import json
 import math
 import sys
@@ -127,6 +128,7 @@ def main(file: Path, calls: int) -> None:
     console = Console(session, SystemClock(), "Zhao Lin", "bench")
     console.load()
     console.screen.show((1920, 1080), (0, 0))
+    gc.freeze()  # as the application does
     console.start()
     floor: Any = console.views.floor
     camera: Any = floor.camera
