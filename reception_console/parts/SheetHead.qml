@@ -21,6 +21,7 @@ Column {
         width: parent.width
         textStyle: Label.Small
         text: root.about
+        wrapMode: Text.Wrap
         color: Theme.inkSecondary
     }
 }

@@ -48,6 +48,7 @@ class Shown(Driven):
 
     def begin_again(self) -> None:
         """The calls, on a morning on which nobody has called yet."""
+        self.console.views.settings.dropAll()
         for _ in range(4):
             self.key(_K.Key_Escape)
         self.clock.at, self.clock.seconds = self._began
@@ -178,6 +179,13 @@ def _section(name: str) -> Step:
     return turn
 
 
+def _leaving(shown: Shown) -> None:
+    """The window is to close while something is not saved."""
+    _key(_K.Key_F7)(shown)
+    shown.console.views.settings.edit("showroom|0|name", "Harbour")
+    shown.window.close()
+
+
 def _span(name: str) -> Step:
     def choose(shown: Shown) -> None:
         _key(_K.Key_F5)(shown)
@@ -216,8 +224,12 @@ EXHIBITS: dict[str, tuple[Step, Step]] = {
     "settings-hours": (demonstration, _section("hours")),
     "settings-cars": (demonstration, _section("cars")),
     "settings-blind": (blind, _key(_K.Key_F7)),
+    "leaving": (demonstration, _leaving),
 }
 """Each with how the day is, and how the page is reached."""
+
+WALLS: dict[str, Step] = {"wall": calm, "wall-busy": busy, "wall-blind": blind, "wall-quiet": quiet}
+"""How a day looks on the wall board."""
 
 
 def _hall() -> FloorPlan:

@@ -4,15 +4,16 @@ They are compared with those in ``tests/reception_console/kept/``; tests/gallery
 """
 
 import gc
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 
 from reception_console.own_settings import ThemeChoice
 from tests.gallery import Room
-from tests.reception_console.exhibits import EXHIBITS, LANGUAGES, SIZES, THEMES, Shown
+from tests.reception_console.exhibits import EXHIBITS, LANGUAGES, SIZES, THEMES, WALLS, Shown
 
 KEPT = Path(__file__).parent / "kept"
 _SETTLED_MS = 60
@@ -49,11 +50,27 @@ def test_every_page_looks_as_it_was_judged(
         _await_preview(shown)
         QTest.qWait(_SETTLED_MS)
         room.hang(name, shown.picture)
+    for name, day in WALLS.items():
+        shown.begin_again()
+        day(shown)
+        room.hang(name, _wall(shown, size))
+        shown.console.toggle_wall()
     complaints = list(shown.console.screen.complaints)
     shown.close()
     shown.showroom.close()
     assert complaints == []
     room.close()
+
+
+def _wall(shown: Shown, size: str) -> Callable[[], QImage]:
+    """The wall board, opened on a screen of this size."""
+    shown.console.toggle_wall()
+    window = shown.console.wall.window
+    assert window is not None
+    window.setGeometry(0, 0, *SIZES[size])
+    shown.look()
+    QTest.qWait(_SETTLED_MS)
+    return window.grabWindow
 
 
 def _await_charts(shown: Shown) -> None:
