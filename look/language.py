@@ -41,12 +41,16 @@ def best_of(wanted: list[str]) -> str:
 
 
 class Translations:
-    """Puts one language at a time into the application, from files ``<prefix>_zh_CN.qm``."""
+    """Puts one language at a time into the application, from files ``<prefix>_zh_CN.qm``.
+
+    What was read once stays in memory: a change of language asks no disk, and words are not looked
+    up in a mapped file.
+    """
 
     def __init__(self, folder: Path, prefix: str) -> None:
         self._folder = folder
         self._prefix = prefix
-        self._translator = QTranslator()
+        self._known: dict[str, tuple[QTranslator, bytes]] = {}
         self.language = ""
 
     def use(self, language: str) -> None:
@@ -57,15 +61,28 @@ class Translations:
         """
         if language == self.language:
             return
-        name = f"{self._prefix}_{language.replace('-', '_')}.qm"
-        QCoreApplication.removeTranslator(self._translator)
-        if not self._translator.load(name, str(self._folder)):
-            raise FileNotFoundError(self._folder / name)
-        QCoreApplication.installTranslator(self._translator)
+        translator = self._read(language)
+        self._fall_silent()
+        QCoreApplication.installTranslator(translator)
         QGuiApplication.setLayoutDirection(direction_of(language))
         self.language = language
 
     def close(self) -> None:
         """Take the translation out of the application again."""
-        QCoreApplication.removeTranslator(self._translator)
+        self._fall_silent()
         QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    def _read(self, language: str) -> QTranslator:
+        if language not in self._known:
+            content = (
+                self._folder / f"{self._prefix}_{language.replace('-', '_')}.qm"
+            ).read_bytes()
+            translator = QTranslator()
+            translator.load(content)
+            self._known[language] = (translator, content)  # Qt only points to it
+        return self._known[language][0]
+
+    def _fall_silent(self) -> None:
+        if self.language:
+            QCoreApplication.removeTranslator(self._known[self.language][0])
+            self.language = ""
