@@ -57,7 +57,7 @@ class Translations:
         """Translate into `language` from now on. The engine must be told to translate again.
 
         Raises:
-            FileNotFoundError: the package lacks the translation.
+            FileNotFoundError, ValueError: the package lacks the translation, or it is broken.
         """
         if language == self.language:
             return
@@ -74,11 +74,10 @@ class Translations:
 
     def _read(self, language: str) -> QTranslator:
         if language not in self._known:
-            content = (
-                self._folder / f"{self._prefix}_{language.replace('-', '_')}.qm"
-            ).read_bytes()
-            translator = QTranslator()
-            translator.load(content)
+            file = self._folder / f"{self._prefix}_{language.replace('-', '_')}.qm"
+            content, translator = file.read_bytes(), QTranslator()
+            if not translator.load(content):
+                raise ValueError(f"{file} is no translation")
             self._known[language] = (translator, content)  # Qt only points to it
         return self._known[language][0]
 
