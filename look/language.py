@@ -17,6 +17,12 @@ NAMES = {"en": "English", "zh-CN": "中文", "pt-BR": "Português", "ar": "ال�
 DEFAULT = "en"
 _LOCALES = {"en": "en_GB", "zh-CN": "zh_CN", "pt-BR": "pt_BR", "ar": "ar_AE"}
 
+AT_ONCE = 8
+"""So many threads may ask for words at once. A QTranslator that is asked by another thread at this
+moment answers with nothing (Qt 6.11 tries its lock once), and the text would be English; Qt then
+asks the next one. Qt's own threads ask as well: for the words of an error while reading a picture.
+"""
+
 
 def locale_of(language: str) -> QLocale:
     """How numbers and dates are written in `language`."""
@@ -43,14 +49,13 @@ def best_of(wanted: list[str]) -> str:
 class Translations:
     """Puts one language at a time into the application, from files ``<prefix>_zh_CN.qm``.
 
-    What was read once stays in memory: a change of language asks no disk, and words are not looked
-    up in a mapped file.
+    What was read once stays in memory: a change of language asks no disk.
     """
 
     def __init__(self, folder: Path, prefix: str) -> None:
         self._folder = folder
         self._prefix = prefix
-        self._known: dict[str, tuple[QTranslator, bytes]] = {}
+        self._known: dict[str, tuple[tuple[QTranslator, ...], bytes]] = {}
         self.language = ""
 
     def use(self, language: str) -> None:
@@ -61,9 +66,10 @@ class Translations:
         """
         if language == self.language:
             return
-        translator = self._read(language)
+        translators = self._read(language)
         self._fall_silent()
-        QCoreApplication.installTranslator(translator)
+        for translator in translators:
+            QCoreApplication.installTranslator(translator)
         QGuiApplication.setLayoutDirection(direction_of(language))
         self.language = language
 
@@ -72,16 +78,18 @@ class Translations:
         self._fall_silent()
         QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
-    def _read(self, language: str) -> QTranslator:
+    def _read(self, language: str) -> tuple[QTranslator, ...]:
         if language not in self._known:
             file = self._folder / f"{self._prefix}_{language.replace('-', '_')}.qm"
-            content, translator = file.read_bytes(), QTranslator()
-            if not translator.load(content):
+            content = file.read_bytes()
+            translators = tuple(QTranslator() for _ in range(AT_ONCE))
+            if not all(translator.load(content) for translator in translators):
                 raise ValueError(f"{file} is no translation")
-            self._known[language] = (translator, content)  # Qt only points to it
+            self._known[language] = (translators, content)  # Qt only points to it
         return self._known[language][0]
 
     def _fall_silent(self) -> None:
         if self.language:
-            QCoreApplication.removeTranslator(self._known[self.language][0])
+            for translator in self._known[self.language][0]:
+                QCoreApplication.removeTranslator(translator)
             self.language = ""
