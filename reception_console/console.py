@@ -13,18 +13,15 @@ from carside.clock import Clock
 from carside.link.port import Heard
 from look import Screen
 from look.language import Translations, locale_of
-from reception_console import car_pictures, floor_pictures, marks, tray_pictures
 from reception_console.chime import Chime
 from reception_console.commands import Commands
-from reception_console.fleet import screens
 from reception_console.floor_pictures import FloorPictures
 from reception_console.own_settings import MOST_ZOOM, OwnFile
 from reception_console.own_view import OwnView
 from reception_console.page_table import Page
 from reception_console.port import Session
+from reception_console.providers import provide
 from reception_console.reception import Reception
-from reception_console.report import chart_pictures
-from reception_console.report.chart_pictures import ChartProvider
 from reception_console.tray import Tray
 from reception_console.views import make_views
 from reception_console.wall import Wall
@@ -74,19 +71,9 @@ class Console(QObject):
         self.wall.turned.connect(self._show_wall)
         self.commands.wallWanted.connect(self.toggle_wall)
         self.commands.wholeScreenWanted.connect(self._toggle_whole_screen)
-        self.screen.engine.addImageProvider(marks.NAME, marks.Marks())
         self._pictures = FloorPictures(pictures, self)
         self._pictures.failed.connect(self._tell_of_picture)
-        self.screen.engine.addImageProvider(floor_pictures.NAME, self._pictures.provider)
-        self.views.floor.picture_view.read_from(self._pictures)
-        self.views.plan.read_from(self._pictures)
-        self.views.wall.floor_view.picture_view.read_from(self._pictures)
-        boards = screens.ScreenPictures(self.views.fleet.screens)
-        self.screen.engine.addImageProvider(screens.NAME, boards)
-        self.screen.engine.addImageProvider(car_pictures.NAME, car_pictures.CarPictures())
-        self.screen.engine.addImageProvider(tray_pictures.NAME, tray_pictures.TrayPictures())
-        charts = ChartProvider(self.views.report.pictures)
-        self.screen.engine.addImageProvider(chart_pictures.NAME, charts)
+        provide(self.screen.engine, self.views, self._pictures)
         self._window: QQuickWindow | None = None
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self.tick)
