@@ -63,6 +63,7 @@ class SelfTestFace:
     share: float = 0.0
     is_running: bool = False
     is_well: bool = True
+    is_known: bool = True
     as_of: str = ""
 
 
@@ -101,6 +102,10 @@ class BoardsView(QObject):
     @Property(bool, notify=changed)
     def isTestWell(self) -> bool:
         return self._face.is_well
+
+    @Property(bool, notify=changed)
+    def isTestKnown(self) -> bool:
+        return self._face.is_known
 
     @Property(str, notify=changed)
     def asOfWords(self) -> str:
@@ -155,7 +160,7 @@ def self_test_face(scene: Scene) -> SelfTestFace:
     test, as_of = scene.shows.self_test, as_of_words(scene)
     if test is None:
         words = translate("SelfTest", "No self-test has been run yet")
-        return SelfTestFace(words=words, as_of=as_of)
+        return SelfTestFace(words=words, is_known=False, as_of=as_of)
     passed, failed = _count(test, SelfTestOutcome.PASSED), len(_failed(test))
     count = len(test.boards)
     if test.ended_at is None:

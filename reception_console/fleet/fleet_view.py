@@ -203,6 +203,10 @@ class FleetView(QObject):
         return self._face.is_running
 
     @Property(bool, notify=changed)
+    def isTestKnown(self) -> bool:
+        return self._face.is_known
+
+    @Property(bool, notify=changed)
     def isTestWell(self) -> bool:
         return self._face.is_well
 

@@ -116,6 +116,7 @@ Column {
             maximumWidth: parent.width
             maximumLines: 3
             words: root.view.testWords
+            isKnown: root.view.isTestKnown
             isWell: root.view.isTestWell && !root.view.isTesting
         }
 

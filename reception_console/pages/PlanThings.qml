@@ -17,6 +17,7 @@ Item {
 
         required property string words
         required property int count
+        required property int loose
 
         spacing: Theme.space2
 
@@ -32,6 +33,25 @@ Item {
             text: heading.count
             isTabular: true
             color: Theme.inkSecondary
+        }
+
+        Mark {
+            visible: without.visible
+            anchors.verticalCenter: parent.verticalCenter
+            name: "ring"
+            size: Theme.px(14)
+            color: Theme.accent
+        }
+
+        Label {
+            id: without
+
+            visible: heading.loose > 0
+            anchors.verticalCenter: parent.verticalCenter
+            textStyle: Label.Caption
+            text: qsTr("on no stand: %1").arg(heading.loose)
+            isTabular: true
+            color: Theme.accent
         }
     }
 
@@ -64,6 +84,7 @@ Item {
         anchors.left: parent.left
         words: qsTr("Boards")
         count: root.view.lists.boards.count
+        loose: root.view.lists.looseBoards
     }
 
     RowsView {
@@ -103,6 +124,7 @@ Item {
         anchors.left: parent.left
         words: qsTr("Cars")
         count: root.view.lists.cars.count
+        loose: root.view.lists.looseCars
     }
 
     RowsView {

@@ -56,6 +56,7 @@ Sheet {
             StatusLight {
                 maximumWidth: parent.width
                 words: root.boards.testWords
+                isKnown: root.boards.isTestKnown
                 isWell: root.boards.isTestWell && !root.boards.isRunning
             }
 

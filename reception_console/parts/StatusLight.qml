@@ -1,4 +1,5 @@
-// Whether something is well: a disc when it is, a diamond when it is not, and the words for it.
+// Whether something is well: a disc when it is, a diamond when it is not, a dash as long as nobody
+// knows, and the words for it.
 import QtQuick
 import look
 
@@ -7,6 +8,8 @@ Row {
 
     required property string words
     required property bool isWell
+    property bool isKnown: true
+    readonly property bool isCalm: root.isWell || !root.isKnown
     property int maximumWidth: 100000
     property int maximumLines: 1
 
@@ -16,9 +19,9 @@ Row {
         id: sign
 
         y: Math.round((label.height / label.lineCount - height) / 2)
-        name: root.isWell ? "disc" : "diamond"
+        name: !root.isKnown ? "dash" : root.isWell ? "disc" : "diamond"
         size: Theme.px(14)
-        color: root.isWell ? Theme.good : Theme.accent
+        color: !root.isKnown ? Theme.inkSecondary : root.isWell ? Theme.good : Theme.accent
     }
 
     Label {
@@ -29,6 +32,6 @@ Row {
         text: root.words
         wrapMode: root.maximumLines > 1 ? Text.Wrap : Text.NoWrap
         maximumLineCount: root.maximumLines
-        color: root.isWell ? Theme.inkSecondary : Theme.accent
+        color: root.isCalm ? Theme.inkSecondary : Theme.accent
     }
 }

@@ -72,6 +72,16 @@ class PlanLists(QObject):
     def cars(self) -> RowList:
         return self._cars
 
+    @Property(int, notify=changed)
+    def looseBoards(self) -> int:
+        """How many of the boards that are listed are on no stand."""
+        return _loose(self._boards)
+
+    @Property(int, notify=changed)
+    def looseCars(self) -> int:
+        """How many of the cars that are listed are on no stand."""
+        return _loose(self._cars)
+
     @Property(RowList, constant=True)
     def flaws(self) -> RowList:
         return self._flaws
@@ -107,6 +117,7 @@ class PlanLists(QObject):
         self._flaws.show(flaw_rows(found, draft))
         self._boards.show(board_rows(draft, boards, self.seek))
         self._cars.show(car_rows(draft, cars, self.seek))
+        self.changed.emit()
         known = Known(cars=cars, boards=boards, pictures=pictures)
         is_new = numbered is not None and drafting.is_new(numbered)
         is_one = numbered is not None and len(chosen) < 2  # noqa: PLR2004 (several have no numbers)
@@ -115,6 +126,10 @@ class PlanLists(QObject):
             if numbered is not None and is_one
             else []
         )
+
+
+def _loose(things: RowList) -> int:
+    return sum(not row.is_placed for row in things.values)
 
 
 def _boards(drafting: Drafting) -> set[str]:

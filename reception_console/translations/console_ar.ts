@@ -2825,6 +2825,10 @@
 <context>
     <name>PlanThings</name>
     <message>
+        <source>on no stand: %1</source>
+        <translation>بلا منصة: %1</translation>
+    </message>
+    <message>
         <source>Find a board or a car</source>
         <translation>البحث عن شاشة أو سيارة</translation>
     </message>

@@ -2825,6 +2825,10 @@
 <context>
     <name>PlanThings</name>
     <message>
+        <source>on no stand: %1</source>
+        <translation>fora dos espaços: %1</translation>
+    </message>
+    <message>
         <source>Find a board or a car</source>
         <translation>Buscar tela ou carro</translation>
     </message>

@@ -2825,6 +2825,10 @@
 <context>
     <name>PlanThings</name>
     <message>
+        <source>on no stand: %1</source>
+        <translation>未放上展位：%1</translation>
+    </message>
+    <message>
         <source>Find a board or a car</source>
         <translation>查找车旁屏或车型</translation>
     </message>
