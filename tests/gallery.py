@@ -26,7 +26,7 @@ _IS_KEEPING = os.environ.get("CARSIDE_KEEP_PICTURES") == "1"
 _LOOKS, _AGAIN_MS = 6, 250
 _QUALITY = 88
 _KEPT_QUALITY = 85
-"""Below it the thin bars of a chart are blurred into something else."""
+"""What is fine and colourful is blurred by it into something else, and is kept without loss."""
 
 UNLIKE_LEVELS = 40
 """Two small pixels this far apart differ."""
@@ -74,7 +74,10 @@ def _keep(take: Callable[[], QImage], kept: Path) -> tuple[QImage, str]:
         if picture == before:
             break
     kept.parent.mkdir(parents=True, exist_ok=True)
-    Image.fromarray(_small(picture)).save(kept, quality=_KEPT_QUALITY, method=6)
+    small = Image.fromarray(_small(picture))
+    small.save(kept, quality=_KEPT_QUALITY, method=6)
+    if _unlike_share(_small(picture), kept) > UNLIKE_SHARE / 4:
+        small.save(kept, lossless=True, method=6)
     return picture, ""
 
 
@@ -97,12 +100,18 @@ def _difference(picture: QImage, kept: Path) -> str:
         return "none is kept"
     now = _small(picture)
     with Image.open(kept) as image:
-        before = np.asarray(image.convert("RGB"))
-    if before.shape != now.shape:
-        return f"the kept one has the size {before.shape[1]} x {before.shape[0]}"
-    apart = np.abs(before.astype(np.int16) - now).max(axis=2)
-    share = float((apart > UNLIKE_LEVELS).mean())
+        width, height = image.size
+    if now.shape[:2] != (height, width):
+        return f"the kept one has the size {width} x {height}"
+    share = _unlike_share(now, kept)
     return f"{share:.2%} of it differs" if share > UNLIKE_SHARE else ""
+
+
+def _unlike_share(now: npt.NDArray[np.uint8], kept: Path) -> float:
+    with Image.open(kept) as image:
+        before = np.asarray(image.convert("RGB"))
+    apart = np.abs(before.astype(np.int16) - now).max(axis=2)
+    return float((apart > UNLIKE_LEVELS).mean())
 
 
 def _small(picture: QImage) -> npt.NDArray[np.uint8]:

@@ -20,7 +20,7 @@ from carside.board.session import BoardSession
 from carside.board.shows import CallStep
 from carside.console.snapshots import Snapshots
 from carside.contract.payloads import BoardResponse
-from carside.desk import desk, judging
+from carside.desk import answering, judging
 from carside.desk.judging import Judge
 from carside.desk.ledger import Ledger
 from carside.desk.publishing import Publisher
@@ -143,7 +143,7 @@ class _Forgetful:
 def _forget_presses(monkeypatch: pytest.MonkeyPatch) -> None:
     """A desk that takes every resend for another press."""
     numbers = itertools.count()
-    for module in (desk, judging):
+    for module in (answering, judging):
         monkeypatch.setattr(module, "request_key", lambda message: f"{message.id} {next(numbers)}")
     place = Judge._place
 
