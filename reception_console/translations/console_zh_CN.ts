@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>{0} ms</source>
-        <translation>{0} 毫秒</translation>
+        <translation>{0} ms</translation>
     </message>
     <message>
         <source>since {0}</source>
