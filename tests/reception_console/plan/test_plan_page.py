@@ -212,6 +212,23 @@ def test_the_draft_outlives_another_page_and_is_thrown_away_only_after_a_questio
     assert "As in the showroom file" in words(page)
 
 
+def test_the_window_asks_before_it_is_closed_over_a_drawing(page: Driven) -> None:
+    page.click("plan-stand-b1")
+    page.key(_K.Key_Right)
+    page.key(_K.Key_F1)
+    page.window.close()
+    page.look()
+    assert page.shows("not in the showroom file yet: Floor plan.")
+    page.click("leave-stay")
+    assert page.window.isVisible()
+    page.key(_K.Key_F6)
+    assert "changes: 1" in words(page)
+    page.window.close()
+    page.look()
+    page.click("leave-throw-away")
+    assert not page.window.isVisible()
+
+
 def test_who_was_slower_lays_his_changes_on_top(page: Driven, file: DeskFile) -> None:
     page.click("plan-stand-b1")
     page.key(_K.Key_Right)
