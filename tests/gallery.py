@@ -74,9 +74,10 @@ def _keep(take: Callable[[], QImage], kept: Path) -> tuple[QImage, str]:
         if picture == before:
             break
     kept.parent.mkdir(parents=True, exist_ok=True)
-    small = Image.fromarray(_small(picture))
+    now = _small(picture)
+    small = Image.fromarray(now)
     small.save(kept, quality=_KEPT_QUALITY, method=6)
-    if _unlike_share(_small(picture), kept) > UNLIKE_SHARE / 4:
+    if _unlike_share(now, kept) > UNLIKE_SHARE / 4:
         small.save(kept, lossless=True, method=6)
     return picture, ""
 

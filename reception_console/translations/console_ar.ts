@@ -86,6 +86,14 @@
     </message>
 </context>
 <context>
+    <name>AskSheet</name>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>{0} since {1}</source>
@@ -1801,11 +1809,6 @@
     <message>
         <source>Go back</source>
         <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>Throw it away and close</source>
@@ -4351,11 +4354,6 @@ To try it, press CALL on a board.</source>
     <message>
         <source>Stay here</source>
         <translation>البقاء هنا</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>Throw the changes away</source>
